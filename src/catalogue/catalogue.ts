@@ -1,0 +1,34 @@
+import type {
+  Business, Category, Collection, District, Facility, Figure, InfoPage, Market, Place, Product, Programme, Requirement,
+  SiteSettings, Story, StorySummary,
+} from './model.ts'
+
+/** The one door to the CMS's published content. Each call may throw `CatalogueUnavailable`; nothing found is `undefined` or `[]`. */
+export interface Catalogue {
+  product(slug: string): Promise<Product | undefined>
+  productsById(ids: readonly string[]): Promise<Product[]>
+  business(slug: string): Promise<Business | undefined>
+  businessesById(ids: readonly string[]): Promise<Business[]>
+  /** All, in their order; parents before children. */
+  categories(): Promise<Category[]>
+  category(slug: string): Promise<Category | undefined>
+  districts(): Promise<District[]>
+  district(slug: string): Promise<District | undefined>
+  markets(): Promise<Market[]>
+  market(slug: string): Promise<Market | undefined>
+  requirements(): Promise<Requirement[]>
+  collections(): Promise<Collection[]>
+  collection(slug: string): Promise<Collection | undefined>
+  places(): Promise<Place[]>
+  place(slug: string): Promise<Place | undefined>
+  facilities(): Promise<Facility[]>
+  facility(slug: string): Promise<Facility | undefined>
+  programmes(): Promise<Programme[]>
+  figures(): Promise<Figure[]>
+  stories(): Promise<StorySummary[]>
+  story(slug: string): Promise<Story | undefined>
+  page(slug: 'tentang' | 'privasi' | 'aksesibilitas'): Promise<InfoPage | undefined>
+  settings(): Promise<SiteSettings>
+  /** Whether any published business or product is sample content (the banner shows while one is). */
+  hasSamples(): Promise<boolean>
+}

@@ -1,0 +1,72 @@
+import type { LocaleText } from '#i18n/locale.ts'
+import type { Money } from '#i18n/format.ts'
+import type { CertificateKind, Locality, MarketCode, Picture, PriceUnit, Tier } from '#catalogue/model.ts'
+
+/** What a product's card shows, as the index holds it. */
+export interface ProductCard {
+  readonly id: string
+  readonly slug: string
+  readonly name: LocaleText
+  readonly business: { readonly name: string; readonly slug: string }
+  readonly categorySlug: string
+  readonly price: Money
+  readonly priceUnit: PriceUnit
+  readonly netWeightGrams?: number | undefined
+  readonly picture?: Picture | undefined
+  /** Kinds of which a valid certificate covers the product today. */
+  readonly certificates: readonly CertificateKind[]
+  /** Markets whose requirements it meets, as far as the maker can. */
+  readonly readyFor: readonly MarketCode[]
+  readonly isSample: boolean
+  /** The name with `<mark>`ed matches (HTML-escaped otherwise), on search results only. */
+  readonly highlighted?: string | undefined
+}
+
+export interface BusinessCard {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly tagline: LocaleText
+  readonly locality: Locality
+  readonly tier: Tier
+  readonly levelledUpYear?: number | undefined
+  readonly productCount: number
+  readonly portrait?: Picture | undefined
+  readonly verified: boolean
+  readonly isSample: boolean
+}
+
+export const SORTS = ['relevance', 'priceUp', 'priceDown', 'newest', 'moq'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** Facets that hold several values each; values are slugs or codes. */
+export const FACETS = ['category', 'district', 'certificate', 'market', 'material', 'claim', 'tier'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** The whole state of a search, as its URL holds it. Prices in whole rupiah. */
+export interface SearchState {
+  readonly text: string
+  readonly facets: Readonly<Record<Facet, readonly string[]>>
+  readonly priceFrom?: number | undefined
+  readonly priceTo?: number | undefined
+  readonly inStock: boolean
+  readonly sort: Sort
+  readonly page: number
+}
+
+export interface FacetValue {
+  readonly value: string
+  readonly count: number
+  readonly chosen: boolean
+}
+export interface SearchResults {
+  readonly products: readonly ProductCard[]
+  readonly totalProducts: number
+  readonly page: number
+  readonly totalPages: number
+  readonly businesses: readonly BusinessCard[]
+  readonly totalBusinesses: number
+  /** Counted within the search, each facet as if its own choices were not made. */
+  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>
+  readonly priceRange?: { readonly min: number; readonly max: number } | undefined
+}

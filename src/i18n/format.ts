@@ -1,0 +1,51 @@
+import { INTL_TAG, type Locale } from './locale.ts'
+
+/** An amount in the currency's minor unit (ISO 4217), as a whole number. */
+export interface Money {
+  readonly amount: number
+  readonly currency: string
+}
+
+/** Minor digits of a currency by ISO 4217: 2 for most, 3 for KWD, BHD and OMR. */
+export function minorDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+}
+
+/** Whole rupiah as money. The rupiah's ISO minor unit (sen) has two digits although it is not used. */
+export function rupiah(whole: number): Money {
+  return { amount: Math.round(whole * 100), currency: 'IDR' }
+}
+
+/** Money in a language's usual form; rupiah without sen ("Rp18.000"), others with their own decimals. */
+export function formatMoney(money: Money, locale: Locale): string {
+  const digits = minorDigits(money.currency)
+  const shown = money.currency === 'IDR' ? 0 : digits
+  return new Intl.NumberFormat(INTL_TAG[locale], {
+    style: 'currency',
+    currency: money.currency,
+    currencyDisplay: money.currency === 'IDR' && locale === 'id' ? 'symbol' : 'code',
+    minimumFractionDigits: shown,
+    maximumFractionDigits: shown,
+  })
+    .format(money.amount / 10 ** digits)
+    .replace(/^Rp\s/, 'Rp')
+}
+
+export function formatNumber(value: number, locale: Locale, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(INTL_TAG[locale], options).format(value)
+}
+
+/** A calendar date (ISO 8601, `2026-11-25` or with time) in words: "25 November 2026". Dates without time are not shifted. */
+export function formatDate(iso: string, locale: Locale): string {
+  const dateOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso)
+  return new Intl.DateTimeFormat(INTL_TAG[locale], {
+    dateStyle: 'long',
+    timeZone: dateOnly ? 'UTC' : 'Asia/Jakarta',
+  }).format(new Date(iso))
+}
+
+/** Grams as "200 g" or "1,5 kg", with the unit's name in the language. */
+export function formatWeight(grams: number, locale: Locale): string {
+  const [value, unit] = grams >= 1000 ? [grams / 1000, 'kilogram'] : [grams, 'gram']
+  return formatNumber(value, locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 2 })
+}

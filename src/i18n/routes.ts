@@ -1,0 +1,61 @@
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './locale.ts'
+
+/**
+ * Every page's address in each language. Indonesian ones are the files under `src/pages`; `astro.config.ts` adds the
+ * translations of them as further routes to the same files. `[param]` stands for one path segment.
+ */
+export const ROUTES = {
+  home: { id: '/', en: '/en', ar: '/ar' },
+  discovery: { id: '/produk', en: '/en/products', ar: '/ar/products' },
+  product: { id: '/produk/[slug]', en: '/en/products/[slug]', ar: '/ar/products/[slug]' },
+  category: { id: '/kategori/[slug]', en: '/en/categories/[slug]', ar: '/ar/categories/[slug]' },
+  businesses: { id: '/umkm', en: '/en/makers', ar: '/ar/makers' },
+  business: { id: '/umkm/[slug]', en: '/en/makers/[slug]', ar: '/ar/makers/[slug]' },
+  district: { id: '/kecamatan/[slug]', en: '/en/districts/[slug]', ar: '/ar/districts/[slug]' },
+  collection: { id: '/koleksi/[slug]', en: '/en/collections/[slug]', ar: '/ar/collections/[slug]' },
+  exportHub: { id: '/ekspor', en: '/en/export', ar: '/ar/export' },
+  market: { id: '/ekspor/[slug]', en: '/en/export/[slug]', ar: '/ar/export/[slug]' },
+  inquiry: { id: '/permintaan', en: '/en/inquiry', ar: '/ar/inquiry' },
+  inquiryStatus: { id: '/permintaan/[token]', en: '/en/inquiry/[token]', ar: '/ar/inquiry/[token]' },
+  programme: { id: '/naik-kelas', en: '/en/programme', ar: '/ar/programme' },
+  facilities: { id: '/layanan', en: '/en/support', ar: '/ar/support' },
+  facility: { id: '/layanan/[slug]', en: '/en/support/[slug]', ar: '/ar/support/[slug]' },
+  place: { id: '/tempat/[slug]', en: '/en/places/[slug]', ar: '/ar/places/[slug]' },
+  stories: { id: '/cerita', en: '/en/stories', ar: '/ar/stories' },
+  story: { id: '/cerita/[slug]', en: '/en/stories/[slug]', ar: '/ar/stories/[slug]' },
+  about: { id: '/tentang', en: '/en/about', ar: '/ar/about' },
+  privacy: { id: '/privasi', en: '/en/privacy', ar: '/ar/privacy' },
+  accessibility: { id: '/aksesibilitas', en: '/en/accessibility', ar: '/ar/accessibility' },
+} as const satisfies Record<string, Record<Locale, string>>
+
+export type RouteName = keyof typeof ROUTES
+
+/** The path of a page in a language: `pathTo('product', 'en', 'keripik-apel')`. */
+export function pathTo(route: RouteName, locale: Locale, segment?: string): string {
+  return ROUTES[route][locale].replace(/\[\w+\]/, () => encodeURIComponent(segment ?? ''))
+}
+
+/** The language that a path is in: the one its first segment names, else Indonesian. */
+export function localeOfPath(pathname: string): Locale {
+  const first = pathname.split('/')[1]
+  return LOCALES.find((locale) => locale !== DEFAULT_LOCALE && locale === first) ?? DEFAULT_LOCALE
+}
+
+/** The same page in every language (for the language switch and `hreflang`), or undefined for a path of no route. */
+export function translationsOf(pathname: string): Record<Locale, string> | undefined {
+  const locale = localeOfPath(pathname)
+  const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname
+  for (const route of Object.values(ROUTES)) {
+    const [head = '', tail] = route[locale].split(/\[\w+\]/)
+    if (tail === undefined) {
+      if (path === head) return { ...route }
+      continue
+    }
+    const segment = path.startsWith(head) ? path.slice(head.length) : ''
+    if (segment && !segment.includes('/')) {
+      const fill = (pattern: string) => pattern.replace(/\[\w+\]/, () => segment)
+      return { id: fill(route.id), en: fill(route.en), ar: fill(route.ar) }
+    }
+  }
+  return undefined
+}

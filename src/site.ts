@@ -1,0 +1,14 @@
+import type { Catalogue } from '#catalogue/catalogue.ts'
+import type { Discovery } from '#discovery/discovery.ts'
+import type { Inquiries } from '#inquiry/inquiries.ts'
+import type { Config } from '#platform/config.ts'
+import type { Logger } from '#platform/log.ts'
+
+/** Everything a page may call, put together once at start and handed to each request as `Astro.locals.site`. */
+export interface Site {
+  readonly config: Config
+  readonly log: Logger
+  readonly catalogue: Catalogue
+  readonly discovery: Discovery
+  readonly inquiries: Inquiries
+}
