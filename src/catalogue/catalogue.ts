@@ -1,6 +1,19 @@
 import type {
-  Business, Category, Collection, District, Facility, Figure, InfoPage, Market, Place, Product, Programme, Requirement,
-  SiteSettings, Story, StorySummary,
+  Business,
+  Category,
+  Collection,
+  District,
+  Facility,
+  Figure,
+  InfoPage,
+  Market,
+  Place,
+  Product,
+  Programme,
+  Requirement,
+  SiteSettings,
+  Story,
+  StorySummary,
 } from './model.ts'
 
 /** The one door to the CMS's published content. Each call may throw `CatalogueUnavailable`; nothing found is `undefined` or `[]`. */

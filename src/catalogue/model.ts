@@ -1,20 +1,51 @@
-import type { LocaleText } from '#i18n/locale.ts'
 import type { Money } from '#i18n/format.ts'
+import type { LocaleText } from '#i18n/locale.ts'
 
 /** The read model: what pages, the index, readiness and inquiries know of the CMS's documents. */
 
 export const CERTIFICATE_KINDS = [
-  'nib', 'sppirt', 'bpomMd', 'halal', 'sni', 'haccp', 'iso22000', 'trademark', 'labTest', 'heatTreatment', 'organic',
+  'nib',
+  'sppirt',
+  'bpomMd',
+  'halal',
+  'sni',
+  'haccp',
+  'iso22000',
+  'trademark',
+  'labTest',
+  'heatTreatment',
+  'organic',
 ] as const
 export type CertificateKind = (typeof CERTIFICATE_KINDS)[number]
-export const ALLERGENS = ['peanut', 'soy', 'wheat', 'milk', 'egg', 'fish', 'crustacean', 'sesame', 'treeNut', 'sulphite'] as const
+export const ALLERGENS = [
+  'peanut',
+  'soy',
+  'wheat',
+  'milk',
+  'egg',
+  'fish',
+  'crustacean',
+  'sesame',
+  'treeNut',
+  'sulphite',
+] as const
 export type Allergen = (typeof ALLERGENS)[number]
 export const ANIMAL_INGREDIENTS = ['dairy', 'egg', 'meat', 'poultry', 'fish', 'honey', 'gelatine'] as const
 export type AnimalIngredient = (typeof ANIMAL_INGREDIENTS)[number]
 export const CLAIMS = ['vegan', 'glutenFree', 'noAddedSugar', 'noPreservatives', 'organic', 'noMsg'] as const
 export type Claim = (typeof CLAIMS)[number]
 export const MATERIALS = [
-  'wood', 'bamboo', 'rattan', 'plantFibre', 'clay', 'cotton', 'silk', 'leather', 'metal', 'glass', 'paper',
+  'wood',
+  'bamboo',
+  'rattan',
+  'plantFibre',
+  'clay',
+  'cotton',
+  'silk',
+  'leather',
+  'metal',
+  'glass',
+  'paper',
 ] as const
 export type Material = (typeof MATERIALS)[number]
 export const TIERS = ['mikro', 'kecil', 'menengah'] as const
@@ -45,7 +76,9 @@ export interface Picture {
   /** A tiny picture as data URL, shown until the real one is there. */
   readonly lqip?: string | undefined
   readonly alt: LocaleText
-  readonly crop?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number } | undefined
+  readonly crop?:
+    | { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+    | undefined
 }
 
 export interface Link {
@@ -123,7 +156,11 @@ export interface Product {
   readonly isSample: boolean
   readonly createdAt: string
   readonly updatedAt: string
-  readonly business: BusinessRef & { readonly whatsapp?: string | undefined; readonly tier?: Tier | undefined; readonly levelledUpYear?: number | undefined }
+  readonly business: BusinessRef & {
+    readonly whatsapp?: string | undefined
+    readonly tier?: Tier | undefined
+    readonly levelledUpYear?: number | undefined
+  }
   readonly category: CategoryRef
   readonly summary: LocaleText
   readonly description: LocaleText
@@ -145,7 +182,14 @@ export interface Product {
   readonly spicyLevel?: number | undefined
   readonly materials: readonly Material[]
   readonly technique?: LocaleText | undefined
-  readonly dimensions?: { readonly lengthMm?: number | undefined; readonly widthMm?: number | undefined; readonly heightMm?: number | undefined; readonly weightGrams?: number | undefined } | undefined
+  readonly dimensions?:
+    | {
+        readonly lengthMm?: number | undefined
+        readonly widthMm?: number | undefined
+        readonly heightMm?: number | undefined
+        readonly weightGrams?: number | undefined
+      }
+    | undefined
   readonly care?: LocaleText | undefined
   readonly packaging?: Packaging | undefined
   readonly hsCode?: string | undefined
@@ -158,7 +202,10 @@ export interface Product {
   readonly originCriterion?: 'whollyObtained' | 'regionalValue' | 'tariffShift' | undefined
   readonly privateLabel: boolean
   readonly marketplaceLinks: readonly Link[]
-  readonly shelves: readonly { readonly place: { readonly slug: string; readonly title: LocaleText }; readonly shelf: string }[]
+  readonly shelves: readonly {
+    readonly place: { readonly slug: string; readonly title: LocaleText }
+    readonly shelf: string
+  }[]
   readonly featured: boolean
   /** Those of its business that cover this product. */
   readonly certificates: readonly Certificate[]
@@ -223,8 +270,19 @@ export interface Market {
 }
 
 export const PROOF_FIELDS = [
-  'ingredients', 'allergens', 'nutrition', 'netWeight', 'lotCoding', 'dateMarkingPrinted', 'labelEn', 'labelAr',
-  'shelfLife6Months', 'woodPackagingIspm15', 'originCriterion', 'noAnimalIngredients', 'noHoney',
+  'ingredients',
+  'allergens',
+  'nutrition',
+  'netWeight',
+  'lotCoding',
+  'dateMarkingPrinted',
+  'labelEn',
+  'labelAr',
+  'shelfLife6Months',
+  'woodPackagingIspm15',
+  'originCriterion',
+  'noAnimalIngredients',
+  'noHoney',
 ] as const
 export type ProofField = (typeof PROOF_FIELDS)[number]
 /** How a requirement is met: by a certificate, a field of the product, or someone else's act that the site cannot see. */

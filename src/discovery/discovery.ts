@@ -11,7 +11,10 @@ export interface Discovery {
   /** Products like this one: its category and words, other makers first. */
   similarProducts(productId: string, limit: number): Promise<ProductCard[]>
   productsReadyFor(market: string, limit: number): Promise<{ products: ProductCard[]; total: number }>
-  businesses(filter: { districtSlug?: string }, page: number): Promise<{ businesses: BusinessCard[]; total: number; totalPages: number }>
+  businesses(
+    filter: { districtSlug?: string },
+    page: number,
+  ): Promise<{ businesses: BusinessCard[]; total: number; totalPages: number }>
   /** How many products stand in each category (by slug), for the home page. */
   categoryCounts(): Promise<Readonly<Record<string, number>>>
 }

@@ -1,6 +1,6 @@
-import type { LocaleText } from '#i18n/locale.ts'
-import type { Money } from '#i18n/format.ts'
 import type { CertificateKind, Locality, MarketCode, Picture, PriceUnit, Tier } from '#catalogue/model.ts'
+import type { Money } from '#i18n/format.ts'
+import type { LocaleText } from '#i18n/locale.ts'
 
 /** What a product's card shows, as the index holds it. */
 export interface ProductCard {
