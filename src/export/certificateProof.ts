@@ -1,0 +1,24 @@
+import type { Certificate, CertificateKind } from '#catalogue/model.ts'
+
+/** Whether a certificate is in force on a day: issued by then, and not ended before (its last day still counts). ISO dates. */
+export function isInForce(certificate: Certificate, today: string): boolean {
+  return certificate.issuedOn <= today && (certificate.validUntil === undefined || certificate.validUntil >= today)
+}
+
+/**
+ * The certificate to rely on for a proof by one of `kinds` on a day: one that the office has verified before one that it has
+ * not, then the one that lasts longest.
+ */
+export function certificateThatProves(
+  kinds: readonly CertificateKind[],
+  certificates: readonly Certificate[],
+  today: string,
+): Certificate | undefined {
+  return certificates
+    .filter((certificate) => kinds.includes(certificate.kind) && isInForce(certificate, today))
+    .sort((a, b) => Number(b.verified) - Number(a.verified) || lastDay(b).localeCompare(lastDay(a)))[0]
+}
+
+function lastDay(certificate: Certificate): string {
+  return certificate.validUntil ?? '9999-12-31'
+}
