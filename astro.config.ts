@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import node from '@astrojs/node'
+import react from '@astrojs/react'
+import tailwindcss from '@tailwindcss/vite'
+import type { AstroIntegration } from 'astro'
+import { defineConfig } from 'astro/config'
+import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts'
+import { ROUTES } from './src/i18n/routes.ts'
+
+/** The file of a page, by its Indonesian address. */
+function pageFile(pattern: string): string | undefined {
+  const base = `./src/pages${pattern === '/' ? '' : pattern}`
+  return [`${base}/index.astro`, `${base}.astro`].find((file) => existsSync(new URL(file, import.meta.url)))
+}
+
+/** Serves each page at its English and Arabic addresses too, from the same file. */
+function translatedRoutes(): AstroIntegration {
+  return {
+    name: 'translated-routes',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const route of Object.values(ROUTES)) {
+          const entrypoint = pageFile(route[DEFAULT_LOCALE])
+          if (!entrypoint) continue
+          for (const locale of LOCALES) {
+            if (locale === DEFAULT_LOCALE) continue
+            injectRoute({ pattern: route[locale], entrypoint: new URL(entrypoint, import.meta.url), prerender: false })
+          }
+        }
+      },
+    },
+  }
+}
+
+export default defineConfig({
+  output: 'server',
+  trailingSlash: 'never',
+  adapter: node({ mode: 'middleware' }),
+  integrations: [react(), translatedRoutes()],
+  cache: {
+    provider: {
+      name: 'etalase-page-cache',
+      entrypoint: new URL('./src/platform/page-cache/provider.ts', import.meta.url),
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  security: {
+    checkOrigin: true,
+    // The front server answers only for its own hosts, before Astro is asked.
+    allowedDomains: [{}],
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  vite: { plugins: [tailwindcss()] },
+})
