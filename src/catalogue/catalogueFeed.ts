@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { CmsReader } from './cmsReader.ts'
+import { optional } from './cmsValues.ts'
+import * as q from './queries.ts'
+
+/** A published document, as far as the sync needs to know it. */
+export interface DocumentFacts {
+  readonly id: string
+  readonly type: string
+  readonly businessId?: string | undefined
+}
+
+export interface ChangedDocument extends DocumentFacts {
+  readonly updatedAt: string
+}
+
+export interface SearchSettings {
+  /** Groups of words that mean the same. */
+  readonly synonyms: readonly (readonly string[])[]
+  readonly stopWords: readonly string[]
+}
+
+/** What keeps the index and the page cache in step with the CMS reads, beside the catalogue itself. */
+export interface CatalogueFeed {
+  /** Every published document of some types that changed at or after a moment (ISO 8601), oldest change first. */
+  documentsUpdatedSince(types: readonly string[], since: string): Promise<ChangedDocument[]>
+  /** Of the given ids, those that are published. */
+  facts(ids: readonly string[]): Promise<DocumentFacts[]>
+  ids(type: string): Promise<string[]>
+  productIdsOfBusiness(businessId: string): Promise<string[]>
+  productIdsOfCategory(categoryId: string): Promise<string[]>
+  searchSettings(): Promise<SearchSettings>
+}
+
+const facts = z.object({ id: z.string(), type: z.string(), businessId: optional(z.string()) })
+const changed = facts.extend({ updatedAt: z.string() })
+const searchSettings = z.object({
+  synonyms: z.array(z.array(z.string())).nullish(),
+  stopWords: z.array(z.string()).nullish(),
+})
+
+export function createCatalogueFeed(reader: CmsReader): CatalogueFeed {
+  return {
+    documentsUpdatedSince: (types, since) => reader.many(q.DOCUMENTS_UPDATED_SINCE, { types, since }, changed),
+    facts: (ids) => (ids.length === 0 ? Promise.resolve([]) : reader.many(q.DOCUMENT_TYPES, { ids }, facts)),
+    ids: (type) => reader.many(q.IDS_OF_TYPE, { type }, z.string()),
+    productIdsOfBusiness: (businessId) => reader.many(q.PRODUCT_IDS_OF_BUSINESS, { businessId }, z.string()),
+    productIdsOfCategory: (categoryId) => reader.many(q.PRODUCT_IDS_OF_CATEGORY, { categoryId }, z.string()),
+    async searchSettings() {
+      const found = await reader.one(q.SEARCH_SETTINGS, {}, searchSettings)
+      return { synonyms: found?.synonyms ?? [], stopWords: found?.stopWords ?? [] }
+    },
+  }
+}

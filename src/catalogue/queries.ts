@@ -1,0 +1,54 @@
+import { defineQuery } from 'groq'
+import {
+  CATEGORY,
+  COLLECTION,
+  DISTRICT,
+  FACILITY,
+  FIGURE,
+  INFO_PAGE,
+  PLACE,
+  PROGRAMME,
+  SETTINGS,
+  STORY,
+  STORY_SUMMARY,
+} from './editorialSchema.ts'
+import { MARKET, REQUIREMENT } from './marketSchema.ts'
+import { BUSINESS, CERTIFICATE, PRODUCT } from './projections.ts'
+
+export const PRODUCT_BY_SLUG = defineQuery(`*[_type == "product" && slug.current == $slug][0]${PRODUCT}`)
+export const PRODUCTS_BY_ID = defineQuery(`*[_type == "product" && _id in $ids]${PRODUCT}`)
+export const PRODUCT_IDS_OF_BUSINESS = defineQuery(`*[_type == "product" && business._ref == $businessId]._id`)
+  `*[_type == "product" && business._ref == $businessId] | order(_id)${PRODUCT}`,
+)
+export const PRODUCT_IDS_OF_CATEGORY = defineQuery(`*[_type == "product" && category._ref == $categoryId]._id`)
+
+export const BUSINESS_BY_SLUG = defineQuery(`*[_type == "business" && slug.current == $slug][0]${BUSINESS}`)
+export const BUSINESSES_BY_ID = defineQuery(`*[_type == "business" && _id in $ids]${BUSINESS}`)
+export const CERTIFICATES_OF_BUSINESSES = defineQuery(
+  `*[_type == "certificate" && business._ref in $businessIds] | order(_id)${CERTIFICATE}`,
+)
+
+export const IDS_OF_TYPE = defineQuery(`*[_type == $type]._id`)
+export const DOCUMENTS_UPDATED_SINCE = defineQuery(
+  `*[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){"id": _id, "type": _type, "updatedAt": _updatedAt, "businessId": business._ref}`,
+)
+export const DOCUMENT_TYPES = defineQuery(`*[_id in $ids]{"id": _id, "type": _type, "businessId": business._ref}`)
+export const SAMPLE_COUNT = defineQuery(`count(*[_type == $type && isSample == true])`)
+
+export const CATEGORIES = defineQuery(`*[_type == "category"] | order(order asc)${CATEGORY}`)
+export const DISTRICTS = defineQuery(`*[_type == "district"] | order(order asc)${DISTRICT}`)
+export const SUBDISTRICTS = defineQuery(
+  `*[_type == "subdistrict"] | order(name asc){name, "slug": slug.current, "districtId": district._ref}`,
+)
+export const MARKETS = defineQuery(`*[_type == "market"] | order(order asc)${MARKET}`)
+export const REQUIREMENTS = defineQuery(`*[_type == "requirement"] | order(order asc)${REQUIREMENT}`)
+export const COLLECTIONS = defineQuery(`*[_type == "collection"] | order(order asc)${COLLECTION}`)
+export const PLACES = defineQuery(`*[_type == "place"] | order(_id asc)${PLACE}`)
+export const FACILITIES = defineQuery(`*[_type == "facility"] | order(order asc)${FACILITY}`)
+export const PROGRAMMES = defineQuery(`*[_type == "programme"] | order(_id asc)${PROGRAMME}`)
+export const FIGURES = defineQuery(`*[_type == "figure"] | order(_id asc)${FIGURE}`)
+export const STORIES = defineQuery(`*[_type == "story"] | order(publishedOn desc)${STORY_SUMMARY}`)
+export const STORY_BY_SLUG = defineQuery(`*[_type == "story" && slug.current == $slug][0]${STORY}`)
+export const PAGE_BY_SLUG = defineQuery(`*[_type == "page" && slug.current == $slug][0]${INFO_PAGE}`)
+export const SITE_SETTINGS = defineQuery(`*[_type == "siteSettings"][0]${SETTINGS}`)
+export const SEARCH_SETTINGS = defineQuery(`*[_type == "searchSettings"][0]{"synonyms": synonyms[].words, stopWords}`)
