@@ -18,8 +18,6 @@ import { BUSINESS, CERTIFICATE, PRODUCT } from './projections.ts'
 export const PRODUCT_BY_SLUG = defineQuery(`*[_type == "product" && slug.current == $slug][0]${PRODUCT}`)
 export const PRODUCTS_BY_ID = defineQuery(`*[_type == "product" && _id in $ids]${PRODUCT}`)
 export const PRODUCT_IDS_OF_BUSINESS = defineQuery(`*[_type == "product" && business._ref == $businessId]._id`)
-  `*[_type == "product" && business._ref == $businessId] | order(_id)${PRODUCT}`,
-)
 export const PRODUCT_IDS_OF_CATEGORY = defineQuery(`*[_type == "product" && category._ref == $categoryId]._id`)
 
 export const BUSINESS_BY_SLUG = defineQuery(`*[_type == "business" && slug.current == $slug][0]${BUSINESS}`)
