@@ -1,0 +1,27 @@
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { slugField } from '../slugField.ts'
+import { byOrder, introField, orderField, titleField } from '../titleFields.ts'
+
+/** A set of products chosen by curators. */
+export const collection = defineType({
+  name: 'collection',
+  title: 'Koleksi',
+  type: 'document',
+  fields: [
+    titleField(),
+    slugField('title.id'),
+    introField(),
+    defineField({
+      name: 'products',
+      title: 'Produk',
+      type: 'array',
+      of: [defineArrayMember({ type: 'reference', to: [{ type: 'product' }] })],
+      validation: (rule) => rule.unique(),
+    }),
+    defineField({ name: 'market', title: 'Untuk pasar', type: 'reference', to: [{ type: 'market' }] }),
+    defineField({ name: 'picture', title: 'Gambar', type: 'picture' }),
+    orderField,
+  ],
+  orderings: [byOrder],
+  preview: { select: { title: 'title.id', subtitle: 'market.name.id', media: 'picture' } },
+})

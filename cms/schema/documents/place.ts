@@ -1,0 +1,77 @@
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { listOf, type Option, titleOf } from '../options/option.ts'
+import { slugField } from '../slugField.ts'
+import { introField, titleField } from '../titleFields.ts'
+
+const KINDS: readonly Option[] = [
+  { value: 'umkmCenter', title: 'UMKM Center' },
+  { value: 'mallFloor', title: 'Lantai UMKM di pusat perbelanjaan' },
+]
+const STATUSES: readonly Option[] = [
+  { value: 'preparation', title: 'Dalam persiapan' },
+  { value: 'open', title: 'Buka' },
+]
+const time = (name: string, title: string) =>
+  defineField({
+    name,
+    title,
+    type: 'string',
+    validation: (rule) =>
+      rule
+        .required()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+        .error('Tulis jam, misalnya 09:00.'),
+  })
+
+/** A place where the products stand on shelves. */
+export const place = defineType({
+  name: 'place',
+  title: 'Tempat',
+  type: 'document',
+  fields: [
+    titleField('Nama tempat'),
+    slugField('title.id'),
+    defineField({
+      name: 'kind',
+      title: 'Jenis',
+      type: 'string',
+      options: { ...listOf(KINDS), layout: 'radio' },
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'status',
+      title: 'Keadaan',
+      type: 'string',
+      options: { ...listOf(STATUSES), layout: 'radio' },
+      validation: (rule) => rule.required(),
+    }),
+    introField(),
+    defineField({ name: 'address', title: 'Alamat', type: 'string', validation: (rule) => rule.required() }),
+    defineField({ name: 'location', title: 'Titik di peta', type: 'geopoint' }),
+    defineField({
+      name: 'hours',
+      title: 'Jam buka',
+      type: 'array',
+      of: [
+        defineArrayMember({
+          type: 'object',
+          fields: [
+            defineField({ name: 'days', title: 'Hari', type: 'localeString', validation: (rule) => rule.required() }),
+            time('opens', 'Buka'),
+            time('closes', 'Tutup'),
+          ],
+          preview: {
+            select: { title: 'days.id', opens: 'opens', closes: 'closes' },
+            prepare: ({ title, opens, closes }) => ({ title, subtitle: `${opens ?? ''}–${closes ?? ''}` }),
+          },
+        }),
+      ],
+    }),
+    defineField({ name: 'directions', title: 'Cara ke sana', type: 'localeText' }),
+    defineField({ name: 'picture', title: 'Gambar', type: 'picture' }),
+  ],
+  preview: {
+    select: { title: 'title.id', status: 'status', media: 'picture' },
+    prepare: ({ title, status, media }) => ({ title, subtitle: titleOf(STATUSES, status), media }),
+  },
+})
