@@ -1,3 +1,4 @@
+import type { PictureDrawing } from './drawings/drawing.ts'
 import { referenceTo, slugValue } from './seedDocument.ts'
 
 /**
@@ -36,61 +37,6 @@ export const reference = referenceTo
 
 /** The value of a `slug` field. */
 export const slug = slugValue
-
-export const FOOD_FORMS = [
-  'pouch',
-  'jar',
-  'bottle',
-  'box',
-  'tin',
-  'cup',
-  'apple',
-  'coffeeBag',
-  'cake',
-  'tempeBlock',
-  'chipsBowl',
-  'cassava',
-  'chili',
-  'bananaBunch',
-  'mushroom',
-  'teaLeaf',
-  'chocolateBar',
-  'juiceGlass',
-] as const
-export type FoodForm = (typeof FOOD_FORMS)[number]
-export const CRAFT_FORMS = [
-  'mask',
-  'vase',
-  'plate',
-  'bowl',
-  'cloth',
-  'shirt',
-  'scarf',
-  'bag',
-  'wallet',
-  'basket',
-  'chair',
-  'lamp',
-  'puppet',
-  'board',
-  'toy',
-  'frame',
-  'candle',
-] as const
-export type CraftForm = (typeof CRAFT_FORMS)[number]
-export type DrawingForm = FoodForm | CraftForm
-export type Ground = 'rose' | 'sky' | 'mist' | 'sand' | 'paper'
-
-/** What the vector art of a picture shows. Colours are `#RRGGBB`; `id` is unique and decides the batik band. */
-export type PictureDrawing = {
-  readonly form: DrawingForm
-  readonly id: string
-  readonly ground: Ground
-  readonly main: string
-  readonly accent: string
-  /** Whose batik motif the band shows: a maker's slug. */
-  readonly motif?: string
-}
 
 /** A picture that the seeder draws, uploads and turns into an image asset. */
 export type PictureContent = {
