@@ -24,8 +24,6 @@ export interface SearchSettings {
 export interface CatalogueFeed {
   /** Every published document of some types that changed at or after a moment (ISO 8601), oldest change first. */
   documentsUpdatedSince(types: readonly string[], since: string): Promise<ChangedDocument[]>
-  /** Of the given ids, those that are published. */
-  facts(ids: readonly string[]): Promise<DocumentFacts[]>
   ids(type: string): Promise<string[]>
   productIdsOfBusiness(businessId: string): Promise<string[]>
   productIdsOfCategory(categoryId: string): Promise<string[]>
@@ -42,7 +40,6 @@ const searchSettings = z.object({
 export function createCatalogueFeed(reader: CmsReader): CatalogueFeed {
   return {
     documentsUpdatedSince: (types, since) => reader.many(q.DOCUMENTS_UPDATED_SINCE, { types, since }, changed),
-    facts: (ids) => (ids.length === 0 ? Promise.resolve([]) : reader.many(q.DOCUMENT_TYPES, { ids }, facts)),
     ids: (type) => reader.many(q.IDS_OF_TYPE, { type }, z.string()),
     productIdsOfBusiness: (businessId) => reader.many(q.PRODUCT_IDS_OF_BUSINESS, { businessId }, z.string()),
     productIdsOfCategory: (categoryId) => reader.many(q.PRODUCT_IDS_OF_CATEGORY, { categoryId }, z.string()),

@@ -18,5 +18,15 @@ export async function certificatesOf(
 export function covering(certificates: readonly CoveringCertificate[], productId: string): Certificate[] {
   return certificates
     .filter(({ productIds }) => productIds.length === 0 || productIds.includes(productId))
-    .map(({ businessId: _, productIds: __, ...rest }) => rest)
+    .map(plainCertificate)
+}
+
+/** The certificate itself, without what it was found by. */
+export function plainCertificate({
+  businessId: _,
+  productIds: __,
+  updatedAt: ___,
+  ...certificate
+}: CoveringCertificate): Certificate {
+  return certificate
 }

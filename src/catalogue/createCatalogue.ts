@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { business } from './businessSchema.ts'
 import type { Catalogue } from './catalogue.ts'
-import { certificatesOf, covering } from './certificates.ts'
+import { certificatesOf, covering, plainCertificate } from './certificates.ts'
 import type { CmsReader } from './cmsReader.ts'
 import * as editorial from './editorialSchema.ts'
 import { market, requirement } from './marketSchema.ts'
 import type { Business, Product } from './model.ts'
-import { product } from './productSchema.ts'
+import { type ProductAlone, product } from './productSchema.ts'
 import * as q from './queries.ts'
 
 /** Orders found documents as their ids were given. */
@@ -16,15 +16,19 @@ function inOrder<T extends { readonly id: string }>(found: readonly T[], ids: re
 }
 
 /** Adds to products the certificates that cover them. */
-async function withCertificates(
-  reader: CmsReader,
-  products: readonly Omit<Product, 'certificates'>[],
-): Promise<Product[]> {
+async function withCertificates(reader: CmsReader, products: readonly ProductAlone[]): Promise<Product[]> {
   const byBusiness = await certificatesOf(
     reader,
     products.map((each) => each.business.id),
   )
-  return products.map((each) => ({ ...each, certificates: covering(byBusiness.get(each.business.id) ?? [], each.id) }))
+  return products.map(({ businessUpdatedAt, ...each }) => {
+    const certificates = byBusiness.get(each.business.id) ?? []
+    return {
+      ...each,
+      makerUpdatedAt: [businessUpdatedAt, ...certificates.map(({ updatedAt }) => updatedAt)].sort().at(-1) ?? '',
+      certificates: covering(certificates, each.id),
+    }
+  })
 }
 
 async function businessesWithCertificates(
@@ -37,7 +41,7 @@ async function businessesWithCertificates(
   )
   return businesses.map((each) => ({
     ...each,
-    certificates: (byBusiness.get(each.id) ?? []).map(({ businessId: _, productIds: __, ...rest }) => rest),
+    certificates: (byBusiness.get(each.id) ?? []).map(plainCertificate),
   }))
 }
 

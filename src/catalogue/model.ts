@@ -207,6 +207,8 @@ export interface Product {
     readonly shelf: string
   }[]
   readonly featured: boolean
+  /** The latest change of its business or of the business's certificates (ISO 8601): tells whether what was derived from it is old. */
+  readonly makerUpdatedAt: string
   /** Those of its business that cover this product. */
   readonly certificates: readonly Certificate[]
 }

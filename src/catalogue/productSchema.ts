@@ -35,6 +35,7 @@ export const businessRef = z.object({
   whatsapp: optional(z.string().regex(/^\d{8,15}$/)),
   tier: optional(z.enum(TIERS)),
   levelledUpYear: optional(z.number().int()),
+  updatedAt: z.string().default(''),
   locality: optional(locality),
 })
 const quantity = z.object({ amount: positive, unit: z.enum(QUANTITY_UNITS) })
@@ -85,6 +86,7 @@ export const certificate = z
     issuer: z.string(),
     issuedOn: isoDate,
     validUntil: optional(isoDate),
+    updatedAt: z.string(),
     verification: optional(z.object({ state: optional(z.string()), checkedOn: optional(isoDate) })),
   })
   .transform(({ verification, ...rest }) => ({
@@ -93,6 +95,11 @@ export const certificate = z
     checkedOn: verification?.checkedOn,
   }))
 export type CoveringCertificate = z.output<typeof certificate>
+
+/** A product without its maker's certificates. */
+export interface ProductAlone extends Omit<Product, 'certificates' | 'makerUpdatedAt'> {
+  readonly businessUpdatedAt: string
+}
 
 /** From the projection `PRODUCT`: everything but the certificates, which are asked for by business. */
 export const product = z
@@ -141,4 +148,11 @@ export const product = z
     shelves: list(z.object({ place: z.object({ slug: z.string(), title: localeText }), shelf: z.string() })),
     featured: flag,
   })
-  .transform(({ priceIdr, ...rest }): Omit<Product, 'certificates'> => ({ ...rest, price: rupiah(priceIdr) }))
+  .transform(
+    ({ priceIdr, business: { updatedAt: businessUpdatedAt, ...business }, ...rest }): ProductAlone => ({
+      ...rest,
+      business,
+      businessUpdatedAt,
+      price: rupiah(priceIdr),
+    }),
+  )

@@ -3,8 +3,8 @@
 export const PICTURE = `{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}`
 export const LOCALITY = `{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}`
 export const CATEGORY_REF = `{"id": _id, title, "slug": slug.current, kind}`
-export const BUSINESS_REF = `{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "locality": subdistrict->${LOCALITY}}`
-export const CERTIFICATE = `{"id": _id, "businessId": business._ref, "productIds": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification}`
+export const BUSINESS_REF = `{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "updatedAt": _updatedAt, "locality": subdistrict->${LOCALITY}}`
+export const CERTIFICATE = `{"id": _id, "businessId": business._ref, "productIds": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, "updatedAt": _updatedAt}`
 
 export const PRODUCT = `{
   "id": _id, "slug": slug.current, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,

@@ -11,6 +11,7 @@ const crisps: Product = {
   name: { id: 'Keripik tempe' },
   isSample: true,
   createdAt: '2026-01-01T00:00:00Z',
+  makerUpdatedAt: '2026-01-01T00:00:00Z',
   updatedAt: '2026-01-01T00:00:00Z',
   business: { id: 'business-kitchen', name: 'Dapur Contoh', slug: 'dapur-contoh' },
   category: { id: 'category-keripik', title: { id: 'Keripik' }, slug: 'keripik', kind: 'food' },

@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { optional } from '#catalogue/cmsValues.ts'
+import type { Business, Category, MarketCode, Product } from '#catalogue/model.ts'
+import { CERTIFICATE_KINDS, MARKET_CODES, PRICE_UNITS, TIERS } from '#catalogue/model.ts'
+import type { BusinessCard, ProductCard } from '../model.ts'
+import { searchWordsOf } from './searchWords.ts'
+import { localeText, picture as storedPicture } from './storedValues.ts'
+
+/** What an index document holds to be drawn as a card: parsed when it comes back, since the index is a boundary. */
+const productCard = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: localeText,
+  business: z.object({ name: z.string(), slug: z.string() }),
+  categorySlug: z.string(),
+  price: z.object({ amount: z.number().int(), currency: z.string() }),
+  priceUnit: z.enum(PRICE_UNITS),
+  netWeightGrams: optional(z.number()),
+  picture: optional(storedPicture),
+  certificates: z.array(z.enum(CERTIFICATE_KINDS)),
+  readyFor: z.array(z.enum(MARKET_CODES)),
+  isSample: z.boolean(),
+})
+const businessCard = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  tagline: localeText,
+  locality: z.object({
+    subdistrict: z.object({ name: z.string(), slug: z.string() }),
+    district: z.object({ name: z.string(), slug: z.string() }),
+  }),
+  tier: z.enum(TIERS),
+  levelledUpYear: optional(z.number()),
+  productCount: z.number().int(),
+  portrait: optional(storedPicture),
+  verified: z.boolean(),
+  isSample: z.boolean(),
+})
+
+export const storedProduct = z.object({ id: z.string(), stamp: z.string(), card: productCard })
+export const storedBusiness = z.object({ id: z.string(), stamp: z.string(), card: businessCard })
+
+export interface ProductDocument {
+  readonly [field: string]: unknown
+  readonly id: string
+  readonly stamp: string
+  readonly card: ProductCard
+}
+export interface BusinessDocument {
+  readonly [field: string]: unknown
+  readonly id: string
+  readonly stamp: string
+  readonly card: BusinessCard
+}
+
+/** What the index knows beside the product itself. */
+export interface IndexContext {
+  readonly categories: ReadonlyMap<string, Category>
+  readonly readyMarkets: (product: Product) => MarketCode[]
+  /** The day (ISO date) on which certificates count as valid or not. */
+  readonly today: string
+}
+
+/** Tells whether a product's document is up to date. The day is part of it, since certificates run out. */
+export function productStamp(updatedAt: string, makerUpdatedAt: string, day: string): string {
+  return `${updatedAt > makerUpdatedAt ? updatedAt : makerUpdatedAt} ${day}`
+}
+
+/** One document a product, with all three languages. */
+export function productDocument(product: Product, context: IndexContext): ProductDocument {
+  const valid = product.certificates.filter(
+    ({ issuedOn, validUntil }) =>
+      issuedOn <= context.today && (validUntil === undefined || validUntil >= context.today),
+  )
+  const certificates = [...new Set(valid.map(({ kind }) => kind))]
+  const readyFor = context.readyMarkets(product)
+  const category = context.categories.get(product.category.id)
+  const titles = [product.category.title, category?.parent?.title]
+  const locality = product.business.locality
+  const words = searchWordsOf(product, certificates)
+  return {
+    id: product.id,
+    stamp: productStamp(product.updatedAt, product.makerUpdatedAt, context.today),
+    name_id: product.name.id,
+    name_en: product.name.en ?? '',
+    name_ar: product.name.ar ?? '',
+    business: product.business.name,
+    category_id: titles.map((title) => title?.id ?? '').join(' '),
+    category_en: titles.map((title) => title?.en ?? '').join(' '),
+    category_ar: titles.map((title) => title?.ar ?? '').join(' '),
+    keywords_id: words.id,
+    keywords_en: words.en,
+    keywords_ar: words.ar,
+    summary_id: product.summary.id,
+    summary_en: product.summary.en ?? '',
+    summary_ar: product.summary.ar ?? '',
+    place: locality ? `${locality.subdistrict.name} ${locality.district.name}` : '',
+    businessSlug: product.business.slug,
+    category: [product.category.slug, ...(category?.parent ? [category.parent.slug] : [])],
+    district: locality?.district.slug ?? '',
+    certificate: certificates,
+    market: readyFor,
+    material: product.materials,
+    claim: product.claims,
+    tier: product.business.tier ?? '',
+    priceIdr: product.price.amount / 100,
+    inStock: product.availability === 'inStock',
+    moq: product.moq?.amount ?? 0,
+    createdAt: Date.parse(product.createdAt),
+    featured: product.featured ? 1 : 0,
+    card: {
+      id: product.id,
+      slug: product.slug,
+      name: product.name,
+      business: { name: product.business.name, slug: product.business.slug },
+      categorySlug: product.category.slug,
+      price: product.price,
+      priceUnit: product.priceUnit,
+      netWeightGrams: product.netWeightGrams,
+      picture: product.pictures[0],
+      certificates,
+      readyFor,
+      isSample: product.isSample,
+    },
+  }
+}
+
+export function businessDocument(business: Business, productCount: number): BusinessDocument {
+  const { district, subdistrict } = business.locality
+  return {
+    id: business.id,
+    stamp: business.updatedAt,
+    name: business.name,
+    tagline_id: business.tagline.id,
+    tagline_en: business.tagline.en ?? '',
+    tagline_ar: business.tagline.ar ?? '',
+    place: `${subdistrict.name} ${district.name}`,
+    district: district.slug,
+    tier: business.tier,
+    featured: business.featured ? 1 : 0,
+    sortName: business.name.toLocaleLowerCase('id'),
+    card: {
+      id: business.id,
+      slug: business.slug,
+      name: business.name,
+      tagline: business.tagline,
+      locality: business.locality,
+      tier: business.tier,
+      levelledUpYear: business.levelledUpYear,
+      productCount,
+      portrait: business.portrait,
+      verified: business.verified,
+      isSample: business.isSample,
+    },
+  }
+}
