@@ -1,5 +1,7 @@
 import type { MakerContent } from '../contentTypes.ts'
+import { buahContohArjuno } from './buah-contoh-arjuno.ts'
 import { dapurContohSanan } from './dapur-contoh-sanan.ts'
+import { keripikContohTumapel } from './keripik-contoh-tumapel.ts'
 
 /** Every food maker of the sample content, with products and certificates. */
-export const foodContent: readonly MakerContent[] = [dapurContohSanan]
+export const foodContent: readonly MakerContent[] = [dapurContohSanan, buahContohArjuno, keripikContohTumapel]
