@@ -44,6 +44,7 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
     checkOrigin: true,
