@@ -2,6 +2,14 @@ import type { MakerContent } from '../contentTypes.ts'
 import { buahContohArjuno } from './buah-contoh-arjuno.ts'
 import { dapurContohSanan } from './dapur-contoh-sanan.ts'
 import { keripikContohTumapel } from './keripik-contoh-tumapel.ts'
+import { singkongContohKedungkandang } from './singkong-contoh-kedungkandang.ts'
+import { umbiContohBuring } from './umbi-contoh-buring.ts'
 
 /** Every food maker of the sample content, with products and certificates. */
-export const foodContent: readonly MakerContent[] = [dapurContohSanan, buahContohArjuno, keripikContohTumapel]
+export const foodContent: readonly MakerContent[] = [
+  dapurContohSanan,
+  buahContohArjuno,
+  singkongContohKedungkandang,
+  umbiContohBuring,
+  keripikContohTumapel,
+]
