@@ -73,3 +73,13 @@ export function stroke(d: string, colour: string, width: number, opacity = 1): s
 /** What the light lays on an edge, and what it leaves in the shade. */
 export const lit = (d: string, opacity = 0.2) => shape(d, '#FFFFFF', opacity)
 export const shaded = (d: string, opacity = 0.14) => shape(d, '#14211C', opacity)
+
+/** A filled circle, or an ellipse when `ry` is given. */
+export function disc(x: number, y: number, rx: number, fill: string, ry = rx, opacity = 1): string {
+  return `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`
+}
+
+/** `content` moved to (x, y), scaled and turned (degrees) about its own origin. */
+export function placed(content: string, x: number, y: number, scale = 1, turn = 0): string {
+  return `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${scale})">${content}</g>`
+}

@@ -60,10 +60,9 @@ const TILES: Record<BatikKind, (colours: BatikColours) => string> = {
     `<g fill="${line}">${petals(50, 50, 4, 66, 36, 45)}${dots(5, [50, 0], [50, 100], [0, 50], [100, 50])}</g>` +
     `<g fill="${cloth}">${dots(7, [50, 50])}${dots(3.6, [29, 29], [71, 29], [29, 71], [71, 71])}</g>`,
   parang: ({ line, cloth }) =>
-    `<path fill="${line}" d="M0 8H100V14H0ZM0 86H100V92H0Z"/>` +
-    `<path fill="${line}" d="M8 20C50 18 64 40 54 54C48 64 36 60 38 50C26 58 30 80 56 80H92C50 82 36 60 46 46C52 36 64 40 62 50C74 42 70 20 44 20Z"/>` +
-    `<circle cx="75" cy="33" r="5" fill="${line}"/><circle cx="25" cy="67" r="5" fill="${line}"/><circle cx="50" cy="50" r="3.5" fill="${cloth}"/>` +
-    `<g fill="${line}"><path d="M0 100l9 -5 9 5 -9 5ZM0 0l9 -5 9 5 -9 5ZM50 100l9 -5 9 5 -9 5ZM50 0l9 -5 9 5 -9 5Z"/></g>`,
+    `<path fill="${line}" d="M0 2H100V8H0ZM0 92H100V98H0Z"/>` +
+    `<g fill="${line}">${[-50, 0, 50, 100].map((x) => `<path d="M${x} 86C${x + 4} 60 ${x + 30} 66 ${x + 22} 44C${x + 18} 32 ${x + 6} 34 ${x + 6} 44C${x - 6} 26 ${x + 12} 12 ${x + 34} 14C${x + 54} 18 ${x + 46} 52 ${x + 34} 62C${x + 26} 70 ${x + 22} 76 ${x + 24} 86Z"/>`).join('')}</g>` +
+    `<g fill="${cloth}">${dots(4, [22, 26], [72, 26])}</g>`,
   truntum: ({ line, cloth }) =>
     `<g fill="${line}">${petals(50, 50, 8, 40, 13)}${[
       [0, 0],

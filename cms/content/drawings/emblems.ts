@@ -70,6 +70,6 @@ const EMBLEMS: Record<Emblem, string> = {
 
 /** The label's picture at (x, y), `radius` units large. Without a wish, one that the drawing's id picks. */
 export function emblem(art: Art, x: number, y: number, radius: number): string {
-  const chosen = art.emblem ? EMBLEMS[art.emblem] : art.chance.pick([EMBLEMS.flower, EMBLEMS.leaf, EMBLEMS.wave])
+  const chosen = art.emblem ? EMBLEMS[art.emblem] : art.chance.pick([EMBLEMS.flower, EMBLEMS.leaf])
   return `<g transform="translate(${x} ${y}) scale(${radius / 80})">${chosen}</g>`
 }

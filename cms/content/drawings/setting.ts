@@ -10,7 +10,7 @@ export function setting(ground: Ground, chance: Chance): string {
   const table = mix(wall, LOOK.clay, 0.16)
   const light = chance.pick([
     shape('M0 0H430L60 752H0Z', lightOnWall),
-    shape('M-40 752L200 60Q330 -90 430 60L190 752Z', lightOnWall),
+    shape('M120 752V330A250 250 0 0 1 620 330V752Z', lightOnWall),
     `<circle cx="400" cy="400" r="330" fill="${lightOnWall}"/>`,
     shape('M90 0H260L0 530V184ZM330 0H470L100 752H0V672Z', lightOnWall),
   ])
