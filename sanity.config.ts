@@ -1,13 +1,41 @@
 import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
+import { documentActions } from './cms/desk/documentActions.ts'
+import { embeddedLake } from './cms/desk/embeddedLake.ts'
+import { FormInput } from './cms/desk/FormInput.tsx'
+import { indonesian } from './cms/desk/locale/indonesian.ts'
+import { newDocuments } from './cms/desk/newDocuments.ts'
+import { reviewBadge } from './cms/desk/review/reviewBadge.ts'
+import { structure } from './cms/desk/structure.ts'
+import { studioTarget } from './cms/desk/studioTarget.ts'
 import { schemaTypes } from './cms/schema/schemaTypes.ts'
 
+const { projectId, dataset, apiHost } = studioTarget()
+
+/** The Studio at /studio: one build for an embedded lake and for a project of Sanity's. */
 export default defineConfig({
   name: 'default',
   title: 'Etalase Malang',
   basePath: '/studio',
-  projectId: 'etalase',
-  dataset: 'production',
-  plugins: [structureTool()],
+  projectId,
+  dataset,
+  ...(apiHost ? embeddedLake(apiHost) : {}),
+  plugins: [structureTool({ title: 'Isi', structure })],
   schema: { types: schemaTypes },
+  form: { components: { input: FormInput } },
+  document: {
+    actions: documentActions,
+    badges: (badges) => [reviewBadge, ...badges],
+    newDocumentOptions: newDocuments,
+    comments: { enabled: false },
+  },
+  i18n: { locales: [indonesian] },
+  search: { strategy: 'groqLegacy' },
+  scheduledPublishing: { enabled: false },
+  scheduledDrafts: { enabled: false },
+  releases: { enabled: false },
+  tasks: { enabled: false },
+  announcements: { enabled: false },
+  mediaLibrary: { enabled: false },
+  beta: { eventsAPI: { documents: false, releases: false } },
 })

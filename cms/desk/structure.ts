@@ -1,0 +1,8 @@
+import type { StructureResolver } from 'sanity/structure'
+import { isOffice } from '../schema/roles.ts'
+import { officeDesk } from './officeDesk.ts'
+import { ownerDesk } from './ownerDesk.ts'
+
+/** What the content tool opens with: the office's desk, or an owner's own shop window. */
+export const structure: StructureResolver = (S, { currentUser }) =>
+  isOffice(currentUser) ? officeDesk(S) : ownerDesk(S, currentUser?.id ?? '')
