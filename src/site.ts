@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { Discovery } from '#discovery/discovery.ts'
+import type { Sync } from '#discovery/sync/sync.ts'
 import type { Inquiries } from '#inquiry/inquiries.ts'
 import type { Config } from '#platform/config.ts'
 import type { Logger } from '#platform/log.ts'
@@ -10,5 +11,6 @@ export interface Site {
   readonly log: Logger
   readonly catalogue: Catalogue
   readonly discovery: Discovery
+  readonly sync: Sync
   readonly inquiries: Inquiries
 }

@@ -23,6 +23,8 @@ export interface Indexer {
   indexProducts(ids: readonly string[]): Promise<void>
   indexBusinesses(ids: readonly string[]): Promise<void>
   applySettings(): Promise<void>
+  /** Whether there is nothing to be found yet. */
+  isEmpty(): Promise<boolean>
   /** Builds both indexes anew beside the ones in use, then swaps them in: searches never see a half-built one. */
   rebuild(progress?: Progress): Promise<void>
   /** Re-indexes what differs from the CMS, by the documents' stamps; says how many did. */
@@ -102,6 +104,10 @@ export function createIndexer({
     },
     indexBusinesses: (ids) => writer.putBusinesses(BUSINESSES_INDEX, ids),
     applySettings,
+    async isEmpty() {
+      await ensureIndexes()
+      return (await client.index(PRODUCTS_INDEX).getStats()).numberOfDocuments === 0
+    },
     async rebuild(progress = () => undefined) {
       await ensureIndexes()
       const [words, products, businesses, about] = await Promise.all([

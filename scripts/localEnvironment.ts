@@ -1,0 +1,67 @@
+import { keyFor } from '#discovery/embedded/auth/keyDerivation.ts'
+import type { Secrets } from './secrets.ts'
+
+export interface Ports {
+  readonly site: number
+  readonly lake: number
+  readonly search: number
+  readonly mailboxHttp: number
+  readonly mailboxSmtp: number
+}
+
+/** The ports in a row from the site's on: 4321 site, 4322 lake, 4323 search, 4324 inbox, 4325 its SMTP. */
+export function portsFrom(site: number): Ports {
+  return { site, lake: site + 1, search: site + 2, mailboxHttp: site + 3, mailboxSmtp: site + 4 }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export type EmbeddedService = 'lake' | 'search' | 'mailbox'
+
+/** Which services the environment does not name a real one for. */
+export function embeddedServices(env: Environment): EmbeddedService[] {
+  return [
+    ...(env['SANITY_TOKEN'] && !env['SANITY_API_HOST'] ? [] : (['lake'] as const)),
+    ...(env['MEILISEARCH_HOST'] ? [] : (['search'] as const)),
+    ...(env['SMTP_URL'] ? [] : (['mailbox'] as const)),
+  ]
+}
+
+/**
+ * The environment that joins the embedded services and the site on this machine. What is set from outside wins, so that
+ * a real service takes over by its variables alone.
+ */
+export function localEnvironment(ports: Ports, dataDir: string, secrets: Secrets, env: Environment): Environment {
+  const site = `http://localhost:${ports.site}`
+  const publicSite = env['PUBLIC_SITE_URL'] ?? site
+  const ownLake = embeddedServices(env).includes('lake')
+  return {
+    PUBLIC_SITE_URL: site,
+    PORT: String(ports.site),
+    ...(ownLake
+      ? {
+          SANITY_API_HOST: `http://localhost:${ports.lake}`,
+          SANITY_TOKEN: secrets.lakeSiteToken,
+          LAKE_PORT: String(ports.lake),
+          LAKE_PUBLIC_URL: `http://localhost:${ports.lake}`,
+          LAKE_ADMIN_TOKEN: secrets.lakeAdminToken,
+          LAKE_WEBHOOK_URL: `${site}/api/webhooks/cms`,
+          LAKE_ALLOWED_ORIGINS: new URL(publicSite).origin,
+        }
+      : {}),
+    SANITY_PROJECT_ID: 'etalase',
+    SANITY_DATASET: 'production',
+    SANITY_WEBHOOK_SECRET: secrets.webhookSecret,
+    MEILISEARCH_HOST: `http://localhost:${ports.search}`,
+    MEILISEARCH_KEY: keyFor(secrets.searchMasterKey, 'search'),
+    MEILISEARCH_ADMIN_KEY: keyFor(secrets.searchMasterKey, 'admin'),
+    SEARCH_PORT: String(ports.search),
+    SEARCH_MASTER_KEY: secrets.searchMasterKey,
+    SMTP_URL: `smtp://localhost:${ports.mailboxSmtp}`,
+    MAILBOX_HTTP_PORT: String(ports.mailboxHttp),
+    MAILBOX_SMTP_PORT: String(ports.mailboxSmtp),
+    FORM_SECRET: secrets.formSecret,
+    ...env,
+    DATA_DIR: dataDir,
+  }
+}

@@ -1,0 +1,58 @@
+import { Meilisearch } from 'meilisearch'
+import { createCatalogueFeed } from '#catalogue/catalogueFeed.ts'
+import { createCmsClient, createCmsReader } from '#catalogue/cmsReader.ts'
+import { createCatalogue } from '#catalogue/createCatalogue.ts'
+import { createDiscovery } from '#discovery/createDiscovery.ts'
+import { createIndexer, type Indexer } from '#discovery/index/indexer.ts'
+import { createSync } from '#discovery/sync/sync.ts'
+import { readyMarkets } from '#export/readiness.ts'
+import { createInquiries } from '#inquiry/createInquiries.ts'
+import type { Config } from '#platform/config.ts'
+import type { Database } from '#platform/database/database.ts'
+import type { Logger } from '#platform/log.ts'
+import { sharedPageCache } from '#platform/page-cache/sharedPageCache.ts'
+import type { Site } from '../../src/site.ts'
+
+const SEARCH_TIMEOUT_MS = 10_000
+
+/** The catalogue and its feed alone, for commands that need no more. */
+export function composeCatalogue(config: Config, log: Logger) {
+  const client = createCmsClient(config)
+  const reader = createCmsReader(client, log)
+  return { client, catalogue: createCatalogue(reader), feed: createCatalogueFeed(reader) }
+}
+
+/** What writes the index: the only holder of the key that may. */
+export function composeIndexer(config: Config, parts: ReturnType<typeof composeCatalogue>): Indexer {
+  const client = new Meilisearch({
+    host: config.search.host,
+    apiKey: config.search.adminKey,
+    timeout: SEARCH_TIMEOUT_MS,
+  })
+  return createIndexer({ client, catalogue: parts.catalogue, feed: parts.feed, readyMarkets })
+}
+
+/** Puts the site's capabilities together, once, for all requests. */
+export function composeSite(
+  config: Config,
+  log: Logger,
+  database: Database,
+  onStored: () => void,
+): Site & { ready(): Promise<void> } {
+  const parts = composeCatalogue(config, log)
+  const { catalogue, feed } = parts
+  const search = new Meilisearch({ host: config.search.host, apiKey: config.search.key, timeout: SEARCH_TIMEOUT_MS })
+  const indexer = composeIndexer(config, parts)
+  const inquiries = createInquiries({ db: database, catalogue, config, log, onStored })
+  return {
+    config,
+    log,
+    catalogue,
+    discovery: createDiscovery(search),
+    sync: createSync({ catalogue, feed, indexer, cache: sharedPageCache(), log }),
+    inquiries,
+    async ready() {
+      await Promise.all([inquiries.ready(), search.health(), catalogue.settings()])
+    },
+  }
+}

@@ -1,0 +1,50 @@
+/** A service that runs: it can be closed, and its addresses are told to whoever started it. */
+export interface RunningService {
+  readonly addresses: Readonly<Record<string, string>>
+  close(): Promise<void>
+}
+
+const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/**
+ * Runs a service as a process: says when it is ready (over IPC), ends it cleanly on SIGTERM, SIGINT, or when the process
+ * that started it is gone. A start that fails gives one sentence and exit code 1.
+ */
+export async function runService(start: () => Promise<RunningService>): Promise<void> {
+  let service: RunningService
+  try {
+    service = await start()
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`)
+    if (process.send) process.send({ failed: sentenceOf(error) }, () => process.exit(1))
+    else process.exit(1)
+    return
+  }
+  let ending = false
+  const end = () => {
+    if (ending) return
+    ending = true
+    service.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${sentenceOf(error)}\n`)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
+  process.on('disconnect', end)
+  process.send?.({ ready: true, ...service.addresses })
+}
+
+/** The sentence for a port that is taken, or the error as it is. */
+export function explainListenError(error: unknown, what: string, port: number, variable: string): Error {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return new Error(
+      `Port ${port} for ${what} is taken by another program: stop it, or choose another with ${variable}.`,
+      { cause: error },
+    )
+  }
+  return error instanceof Error ? error : new Error(String(error))
+}
