@@ -1,0 +1,46 @@
+import { QUANTITY_UNITS, type QuantityUnit } from '#catalogue/model.ts'
+import { MAX_LINES } from './form/rawInquiry.ts'
+
+/** A product put aside for a request. */
+export interface BasketLine {
+  readonly productId: string
+  readonly quantity: number
+  readonly unit: QuantityUnit
+}
+export type Basket = readonly BasketLine[]
+
+const LINE = /^([\w.-]{1,128})~(\d{1,7})~(\w+)$/
+
+/**
+ * The cookie that keeps the basket in the visitor's browser: `<product id>~<quantity>~<unit>`, lines joined by `*`, characters that cookies carry
+ * unescaped. Scripts may read it, so that a kept page can show the count.
+ */
+export function basketCookieName(secure: boolean): string {
+  return secure ? '__Host-permintaan' : 'permintaan'
+}
+
+/** Reads the cookie; whatever is not a line is left out. */
+export function parseBasket(cookie: string | undefined): Basket {
+  const lines = (cookie ?? '').split('*').flatMap((text) => {
+    const [, productId, amount, unitName] = LINE.exec(text) ?? []
+    const unit = QUANTITY_UNITS.find((known) => known === unitName)
+    return productId && unit ? [{ productId, quantity: Number(amount), unit }] : []
+  })
+  return lines.slice(0, MAX_LINES)
+}
+
+export function formatBasket(basket: Basket): string {
+  return basket.map(({ productId, quantity, unit }) => `${productId}~${quantity}~${unit}`).join('*')
+}
+
+/** The basket with a product in it; one that is there already gets the new quantity. A full basket stays as it is. */
+export function withLine(basket: Basket, line: BasketLine): Basket {
+  const isSame = (other: BasketLine) => other.productId === line.productId && other.unit === line.unit
+  if (basket.some(isSame)) return basket.map((other) => (isSame(other) ? line : other))
+  return basket.length < MAX_LINES ? [...basket, line] : basket
+}
+
+/** The basket without its line at `index`. */
+export function withoutLine(basket: Basket, index: number): Basket {
+  return basket.filter((_, position) => position !== index)
+}

@@ -1,0 +1,86 @@
+import { isIPv6 } from 'node:net'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Database } from '#platform/database/database.ts'
+
+const HOUR = 3600
+const DAY = 24 * HOUR
+
+/** How many inquiries are taken before a person is asked to wait, or the office looks first. */
+const LIMITS = {
+  addressHour: { points: 5, duration: HOUR },
+  addressDay: { points: 20, duration: DAY },
+  email: { points: 5, duration: DAY },
+  maker: { points: 50, duration: DAY },
+  everyone: { points: 600, duration: HOUR },
+} as const
+type LimitName = keyof typeof LIMITS
+
+export interface Limits {
+  /** Counts an inquiry against its sender. Seconds to wait when the sender has had enough, else undefined. */
+  sender(clientAddress: string, email: string): Promise<number | undefined>
+  /** Counts an inquiry against its makers and the whole site; true when one of them has had more than people would send. */
+  flooded(businessIds: readonly string[]): Promise<boolean>
+}
+
+/** Counters in the store, and in memory while it does not answer. */
+export function createLimits(database: Database): Limits {
+  const limiter = (name: LimitName) =>
+    new RateLimiterPostgres({
+      ...LIMITS[name],
+      keyPrefix: name,
+      storeClient: database,
+      storeType: 'client',
+      tableName: 'rate_limits',
+      tableCreated: true,
+      insuranceLimiter: new RateLimiterMemory({ ...LIMITS[name], keyPrefix: name }),
+    })
+  const limiters = {
+    addressHour: limiter('addressHour'),
+    addressDay: limiter('addressDay'),
+    email: limiter('email'),
+    maker: limiter('maker'),
+    everyone: limiter('everyone'),
+  }
+  /** Milliseconds until the counter is empty again, when it is full. */
+  async function excess(name: LimitName, key: string): Promise<number | undefined> {
+    try {
+      await limiters[name].consume(key)
+      return undefined
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return refused.msBeforeNext
+      throw refused
+    }
+  }
+
+  return {
+    async sender(clientAddress, email) {
+      const network = networkOf(clientAddress)
+      const waits = await Promise.all([
+        excess('addressHour', network),
+        excess('addressDay', network),
+        excess('email', email.toLowerCase()),
+      ])
+      const longest = Math.max(...waits.map((wait) => wait ?? 0))
+      return longest > 0 ? Math.ceil(longest / 1000) : undefined
+    },
+    async flooded(businessIds) {
+      const waits = await Promise.all([excess('everyone', 'all'), ...businessIds.map((id) => excess('maker', id))])
+      return waits.some((wait) => wait !== undefined)
+    },
+  }
+}
+
+/** What one sender can change at will counts as one: the address, of IPv6 its first 64 bits. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '')
+  if (!isIPv6(plain)) return plain
+  const [head = '', tail = ''] = plain.split('::')
+  const before = head.split(':').filter(Boolean)
+  const after = tail.split(':').filter(Boolean)
+  const zeros = plain.includes('::') ? Math.max(0, 8 - before.length - after.length) : 0
+  const groups = [...before, ...Array.from({ length: zeros }, () => '0'), ...after]
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
+}
