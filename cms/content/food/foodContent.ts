@@ -1,7 +1,10 @@
 import type { MakerContent } from '../contentTypes.ts'
 import { buahContohArjuno } from './buah-contoh-arjuno.ts'
 import { dapurContohSanan } from './dapur-contoh-sanan.ts'
+import { jamurContohTlogomas } from './jamur-contoh-tlogomas.ts'
 import { keripikContohTumapel } from './keripik-contoh-tumapel.ts'
+import { pisangContohGadang } from './pisang-contoh-gadang.ts'
+import { sayurContohBandulan } from './sayur-contoh-bandulan.ts'
 import { singkongContohKedungkandang } from './singkong-contoh-kedungkandang.ts'
 import { umbiContohBuring } from './umbi-contoh-buring.ts'
 
@@ -12,4 +15,7 @@ export const foodContent: readonly MakerContent[] = [
   singkongContohKedungkandang,
   umbiContohBuring,
   keripikContohTumapel,
+  jamurContohTlogomas,
+  pisangContohGadang,
+  sayurContohBandulan,
 ]

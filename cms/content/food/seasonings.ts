@@ -40,7 +40,7 @@ export const SEASONINGS = {
   starAnise: { text: ['bunga lawang', 'star anise', 'يانسون نجمي'] },
   vanilla: { text: ['vanili', 'vanilla', 'فانيليا'] },
   seaweed: { text: ['rumput laut kering', 'dried seaweed', 'أعشاب بحرية مجفّفة'] },
-  corianderLeaf: { text: ['daun seledri', 'celery leaf', 'ورق كرفس'] },
+  celeryLeaf: { text: ['daun seledri', 'celery leaf', 'ورق كرفس'] },
   pandan: { text: ['daun pandan', 'pandan leaf', 'ورق باندان'] },
   msg: { text: ['penguat rasa (mononatrium glutamat)', 'flavour enhancer (621)', 'معزّز نكهة (E621)'] },
   citricAcid: { text: ['asam sitrat', 'acidity regulator (330)', 'منظّم حموضة (E330)'] },

@@ -272,7 +272,7 @@ export const singkongContohKedungkandang = foodMaker(
         'Mocaf is fermented cassava flour, which makes a supple dough without gluten. Fresh celery leaf gives green flecks and a clean taste.\n\nHandy for meeting boxes. There is egg in it, so it is not vegan.',
         'الموكاف دقيق كسافا مخمّر يعطي عجينة مرنة بلا غلوتين، والكرفس الطازج يمنحها نقطًا خضراء ومذاقًا نظيفًا.\n\nيصلح لعلب الاجتماعات. يحتوي على البيض فليس نباتيًا خالصًا.',
       ],
-      recipe: ['mocaf', 'tapioca', 'palmOil', 'egg', 'corianderLeaf', 'garlic', 'salt'],
+      recipe: ['mocaf', 'tapioca', 'palmOil', 'egg', 'celeryLeaf', 'garlic', 'salt'],
       claims: ['glutenFree'],
       shelfLifeDays: 120,
       storage: eatTheSameDay,
