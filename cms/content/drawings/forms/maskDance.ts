@@ -48,6 +48,8 @@ export const maskDance: DrawForm = (art) => {
     [400, 450, 500, 550, 600]
       .map((x) => disc(x, 604 + 16 * (1 - Math.abs(x - 500) / 100), 11, LOOK.turmeric))
       .join('') +
-    placed(mask({ ...art, main }), 210, 60, 0.58)
+    shape('M456 500H544V590Q500 620 456 590Z', main.base) +
+    shaded('M456 540Q500 580 544 540V566Q500 600 456 566Z', 0.2) +
+    placed(mask({ ...art, main }), 210, 70, 0.58)
   )
 }
