@@ -18,6 +18,6 @@ export const NATIONAL_CLASSES: readonly UmkmClass[] = [
 
 export const NATIONAL_CLASSES_SOURCE: Source = {
   title: 'Peraturan Pemerintah Nomor 7 Tahun 2021',
-  url: 'https://peraturan.bpk.go.id/Details/161837/pp-no-7-tahun-2021',
+  url: 'https://peraturan.bpk.go.id/',
   date: '2021-02-02',
 }

@@ -1,0 +1,206 @@
+import { messages } from '../messages.ts'
+
+/** The export hub and the pages of the markets. */
+export const exportMessages = messages({
+  hubTitle: { id: 'Untuk pembeli ekspor', en: 'For export buyers', ar: 'لمشتري التصدير' },
+  hubHeading: {
+    id: 'Dari dapur dan bengkel Malang ke pelabuhan Anda',
+    en: 'From Malang’s kitchens and workshops to your port',
+    ar: 'من مطابخ مالانغ وورشها إلى مينائك',
+  },
+  hubLead: {
+    id: 'Pilih negara Anda. Kami tunjukkan apa yang dimintanya, produk mana yang sudah memenuhinya hari ini, dan atas dasar apa.',
+    en: 'Choose your market. We show what it asks, which products meet it today, and on what grounds.',
+    ar: 'اختر سوقك. نعرض ما تشترطه، وأي المنتجات يستوفيه اليوم، وعلى أي أساس.',
+  },
+  chooseMarket: { id: 'Pilih pasar Anda', en: 'Choose your market', ar: 'اختر سوقك' },
+  readyCount: {
+    id: '{count} produk siap hari ini',
+    en: { one: '{count} product ready today', other: '{count} products ready today' },
+    ar: {
+      zero: 'لا منتجات جاهزة اليوم بعد',
+      one: 'منتج واحد جاهز اليوم',
+      two: 'منتجان جاهزان اليوم',
+      few: '{count} منتجات جاهزة اليوم',
+      many: '{count} منتجًا جاهزًا اليوم',
+      other: '{count} منتج جاهز اليوم',
+    },
+  },
+  readyNone: {
+    id: 'Belum ada produk yang siap; lihat syaratnya',
+    en: 'No product is ready yet; see what it takes',
+    ar: 'لا منتجات جاهزة بعد؛ اطّلع على الاشتراطات',
+  },
+  readyUnknown: { id: 'Lihat syaratnya', en: 'See what it asks', ar: 'اطّلع على الاشتراطات' },
+
+  howTitle: { id: 'Cara membeli, tiga langkah', en: 'How to buy, in three steps', ar: 'الشراء في ثلاث خطوات' },
+  step1: { id: 'Pilih pasar dan produk', en: 'Choose a market and products', ar: 'اختر السوق والمنتجات' },
+  step1Text: {
+    id: 'Bandingkan pesanan terkecil, kapasitas, masa simpan dan sertifikat.',
+    en: 'Compare smallest order, capacity, shelf life and certificates.',
+    ar: 'قارن أصغر طلبية والطاقة ومدة الصلاحية والشهادات.',
+  },
+  step2: { id: 'Kirim satu permintaan', en: 'Send one request', ar: 'أرسل طلبًا واحدًا' },
+  step2Text: {
+    id: 'Produk dari beberapa pembuat, satu formulir: jumlah, Incoterm, pelabuhan, label.',
+    en: 'Products of several makers, one form: quantities, Incoterm, port, label.',
+    ar: 'منتجات عدة صنّاع في نموذج واحد: الكميات وشرط التسليم والميناء والملصق.',
+  },
+  step3: { id: 'Bandingkan jawabannya', en: 'Compare the answers', ar: 'قارن الردود' },
+  step3Text: {
+    id: 'Setiap pembuat menjawab di satu tautan pribadi. Anda bersepakat langsung dengannya.',
+    en: 'Each maker answers on one private link. You agree with the maker directly.',
+    ar: 'يردّ كل صانع في رابط خاص واحد، وتتفق معه مباشرة.',
+  },
+  startRequest: { id: 'Mulai permintaan', en: 'Start a request', ar: 'ابدأ الطلب' },
+  browseReady: { id: 'Lihat produk', en: 'Browse products', ar: 'تصفّح المنتجات' },
+
+  readinessTitle: { id: 'Apa arti "siap ekspor"', en: 'What “export ready” means', ar: 'ما معنى «جاهز للتصدير»' },
+  readinessLead: {
+    id: 'Kami mencocokkan setiap syarat wajib sebuah pasar dengan data produk dan sertifikat yang masih berlaku. Hasilnya berubah sendiri ketika sertifikat berakhir atau data diperbarui.',
+    en: 'We hold each of a market’s obligations against the product’s data and the certificates in force. The answer changes by itself when a certificate ends or the data are updated.',
+    ar: 'نطابق كل اشتراط إلزامي في السوق مع بيانات المنتج والشهادات السارية، وتتغيّر النتيجة تلقائيًا متى انتهت شهادة أو حُدّثت البيانات.',
+  },
+  stateReady: { id: 'Siap', en: 'Ready', ar: 'جاهز' },
+  stateReadyText: {
+    id: 'Semua syarat wajib di pihak pembuat terpenuhi. Halaman produk menyebut bukti dan sampai kapan berlaku.',
+    en: 'Every obligation on the maker’s side is met. The product’s page names the proof and how long it holds.',
+    ar: 'استُوفيت جميع الاشتراطات الإلزامية من جهة الصانع، وتذكر صفحة المنتج الدليل ومدة سريانه.',
+  },
+  stateAlmost: { id: 'Hampir siap', en: 'Almost ready', ar: 'شبه جاهز' },
+  stateAlmostText: {
+    id: 'Masih ada yang kurang, misalnya label atau uji. Halaman produk menyebutkannya satu per satu; tanyakan kapan selesai.',
+    en: 'Something is missing still, a label or a test perhaps. The product’s page names each; ask when it will be done.',
+    ar: 'ينقصه شيء بعد، كملصق أو تحليل. تذكره صفحة المنتج بندًا بندًا؛ فاسأل عن موعد إنجازه.',
+  },
+  stateNotYet: { id: 'Belum siap', en: 'Not yet', ar: 'ليس بعد' },
+  stateNotYetText: {
+    id: 'Banyak yang harus disiapkan, atau bahannya tidak boleh masuk. Bukan berarti produknya kurang baik.',
+    en: 'Much remains to be prepared, or an ingredient may not enter. It says nothing about how good the product is.',
+    ar: 'ما زال يلزمه الكثير، أو فيه مكوّن لا يُسمح بدخوله. وليس هذا حكمًا على جودته.',
+  },
+  readinessOthers: {
+    id: 'Yang dikerjakan importir atau menyertai kiriman (pendaftaran, surat keterangan asal) ditulis terpisah: situs ini tidak dapat melihatnya.',
+    en: 'What the importer does, or what goes with the shipment (registration, certificate of origin), is listed apart: this site cannot see it.',
+    ar: 'ما يتولاه المستورد أو يرافق الشحنة (التسجيل وشهادة المنشأ) يُذكر على حدة، لأن الموقع لا يستطيع الاطلاع عليه.',
+  },
+
+  marketTitle: { id: 'Ekspor ke {market}', en: 'Export to {market}', ar: 'التصدير إلى {market}' },
+  buyFrom: { id: 'Membeli dari Malang', en: 'Buying from Malang', ar: 'الشراء من مالانغ' },
+  readyToday: { id: 'Siap hari ini', en: 'Ready today', ar: 'جاهزة اليوم' },
+  seeAllReady: {
+    id: 'Lihat semua ({count})',
+    en: { one: 'See it ({count})', other: 'See all ({count})' },
+    ar: { other: 'عرض الكل ({count})' },
+  },
+  readyEmpty: {
+    id: 'Hari ini belum ada produk yang memenuhi semua syarat wajib pasar ini. Lihat syaratnya di bawah, atau tanyakan kepada kantor produk mana yang paling dekat.',
+    en: 'No product meets all of this market’s obligations today. See them below, or ask the office which product is closest.',
+    ar: 'لا يستوفي اليوم أي منتج جميع الاشتراطات الإلزامية لهذه السوق. اطّلع عليها أدناه، أو اسأل المكتب عن أقرب المنتجات إليها.',
+  },
+  searchUnavailable: {
+    id: 'Daftar produk sedang tidak dapat ditampilkan. Syarat pasar di bawah tetap berlaku; coba muat ulang sebentar lagi.',
+    en: 'The list of products cannot be shown right now. The rules below hold all the same; reload in a moment.',
+    ar: 'تعذّر عرض قائمة المنتجات الآن. الاشتراطات أدناه سارية على كل حال؛ أعد التحميل بعد قليل.',
+  },
+  almostHint: {
+    id: 'Produk lain mungkin hampir siap: buka halamannya, baris "{market}" menyebut apa yang masih kurang.',
+    en: 'Other products may be almost ready: on a product’s page, the row “{market}” names what it still lacks.',
+    ar: 'قد تكون منتجات أخرى شبه جاهزة: في صفحة المنتج يذكر سطر «{market}» ما ينقصه.',
+  },
+
+  asksTitle: { id: 'Yang diminta {market}', en: 'What {market} asks', ar: 'ما تشترطه {market}' },
+  guidance: {
+    id: 'Ini panduan, bukan nasihat hukum. Importir Anda atau otoritas setempat yang memutuskan.',
+    en: 'This is guidance, not legal advice. Your importer or the authority decides.',
+    ar: 'هذا إرشاد وليس مشورة قانونية، والقرار لمستوردك أو للجهة المختصة.',
+  },
+  'group.maker': { id: 'Disiapkan pembuat', en: 'The maker prepares', ar: 'يُعدّه الصانع' },
+  'group.makerHint': {
+    id: 'Inilah yang kami periksa untuk menyebut produk siap.',
+    en: 'This is what we check before calling a product ready.',
+    ar: 'هذا ما نتحقق منه قبل أن نصف المنتج بالجاهز.',
+  },
+  'group.importer': { id: 'Diurus importir', en: 'The importer arranges', ar: 'يتولاه المستورد' },
+  'group.importerHint': {
+    id: 'Pembuat menyediakan dokumennya.',
+    en: 'The maker supplies the documents.',
+    ar: 'ويوفّر الصانع الوثائق.',
+  },
+  'group.shipment': { id: 'Menyertai setiap kiriman', en: 'With each shipment', ar: 'يرافق كل شحنة' },
+  'group.shipmentHint': {
+    id: 'Disiapkan setelah pesanan disepakati.',
+    en: 'Prepared once an order is agreed.',
+    ar: 'يُعدّ بعد الاتفاق على الطلبية.',
+  },
+  'group.unknown': { id: 'Harus dipastikan', en: 'To be confirmed', ar: 'يلزم التأكد منه' },
+  'group.unknownHint': {
+    id: 'Situs ini tidak dapat mengetahuinya; tanyakan lebih dulu.',
+    en: 'This site cannot know it; ask first.',
+    ar: 'لا يستطيع الموقع معرفته؛ فاسأل أولًا.',
+  },
+  'severity.must': { id: 'Wajib', en: 'Must', ar: 'إلزامي' },
+  'severity.recommended': { id: 'Disarankan', en: 'Recommended', ar: 'مستحسن' },
+  'kind.all': { id: 'semua barang', en: 'all goods', ar: 'كل السلع' },
+  'kind.food': { id: 'pangan', en: 'food', ar: 'الأغذية' },
+  'kind.craft': { id: 'kriya', en: 'craft', ar: 'الحِرف' },
+  appliesTo: { id: 'Berlaku untuk: {what}', en: 'Applies to: {what}', ar: 'ينطبق على: {what}' },
+  appliesToWith: {
+    id: 'Berlaku untuk: {what} dengan {details}',
+    en: 'Applies to: {what} with {details}',
+    ar: 'ينطبق على: {what} التي فيها {details}',
+  },
+  source: { id: 'Sumber: {title}', en: 'Source: {title}', ar: 'المصدر: {title}' },
+  checkedOn: { id: 'diperiksa {date}', en: 'checked {date}', ar: 'تم التحقق {date}' },
+  'confidence.A': { id: 'dibaca di sumbernya', en: 'read at the source', ar: 'قُرئ في مصدره' },
+  'confidence.B': {
+    id: 'dari rangkuman yang lazim dipakai',
+    en: 'from widely established summaries',
+    ar: 'من ملخّصات متعارف عليها',
+  },
+  'confidence.C': {
+    id: 'pastikan kepada otoritas',
+    en: 'confirm with the authority',
+    ar: 'يُتأكَّد منه لدى الجهة المختصة',
+  },
+  helpFrom: { id: 'Bantuan: {facility}', en: 'Help: {facility}', ar: 'مساعدة: {facility}' },
+
+  practical: { id: 'Hal praktis', en: 'Practical matters', ar: 'أمور عملية' },
+  ports: { id: 'Pelabuhan', en: 'Ports', ar: 'الموانئ' },
+  weekend: { id: 'Akhir pekan', en: 'Weekend', ar: 'عطلة نهاية الأسبوع' },
+  currency: { id: 'Mata uang', en: 'Currency', ar: 'العملة' },
+  rate: { id: '{one} ≈ {rupiah}', en: '{one} ≈ {rupiah}', ar: '{one} ≈ {rupiah}' },
+  rateNote: {
+    id: 'Perkiraan yang dibulatkan {source}, {date}. Bukan kurs bank.',
+    en: 'An estimate rounded by {source}, {date}. Not a bank’s rate.',
+    ar: 'تقدير مقرَّب من {source}، {date}. وليس سعر صرف مصرفيًا.',
+  },
+  labelLanguage: { id: 'Bahasa label', en: 'Label language', ar: 'لغة الملصق' },
+  'language.en': { id: 'Inggris', en: 'English', ar: 'الإنجليزية' },
+  'language.ar': { id: 'Arab', en: 'Arabic', ar: 'العربية' },
+  terms: { id: 'Penyerahan dan pembayaran', en: 'Delivery and payment', ar: 'التسليم والدفع' },
+  costs: { id: 'Biaya di pihak pembeli', en: 'Costs on the buyer’s side', ar: 'تكاليف المشتري' },
+  labelChecklist: { id: 'Daftar periksa label', en: 'Label checklist', ar: 'قائمة تدقيق الملصق' },
+  labelChecklistHint: {
+    id: 'Cetak dan cocokkan dengan kemasan sebelum pesanan pertama.',
+    en: 'Print it and hold it against the pack before the first order.',
+    ar: 'اطبعها وطابقها مع العبوة قبل الطلبية الأولى.',
+  },
+  askOffice: { id: 'Tanyakan kepada kantor', en: 'Ask the office', ar: 'اسأل المكتب' },
+  askOfficeText: {
+    id: 'Kantor membantu menemukan pembuat yang cocok dan menjelaskan dokumennya.',
+    en: 'The office helps to find the right maker and explains the documents.',
+    ar: 'يساعدك المكتب في العثور على الصانع المناسب ويشرح الوثائق.',
+  },
+  askSubject: {
+    id: 'Pertanyaan pembeli: {market}',
+    en: 'Buyer’s question: {market}',
+    ar: 'استفسار مشترٍ: {market}',
+  },
+  askBody: {
+    id: 'Halo, saya ingin bertanya tentang membeli dari Malang untuk {market}.\n\nProduk:\nJumlah:\nPelabuhan:\n',
+    en: 'Hello, I have a question about buying from Malang for {market}.\n\nProduct:\nQuantity:\nPort:\n',
+    ar: 'مرحبًا، لديّ استفسار عن الشراء من مالانغ لسوق {market}.\n\nالمنتج:\nالكمية:\nالميناء:\n',
+  },
+  otherMarkets: { id: 'Pasar lain', en: 'Other markets', ar: 'أسواق أخرى' },
+})
