@@ -1,0 +1,89 @@
+import type { MouseEvent } from 'react'
+import { FACETS, type SearchState } from '#discovery/model.ts'
+import { EMPTY_SEARCH, searchPath, toggleFacet } from '#discovery/searchUrl.ts'
+import { formatMoney, rupiah } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { discoveryMessages } from '#i18n/messages/discovery.ts'
+import { translator } from '#i18n/messages.ts'
+import type { DiscoveryLabels } from './labels.ts'
+
+interface ActiveFiltersProps {
+  readonly state: SearchState
+  readonly labels: DiscoveryLabels
+  readonly locale: Locale
+  readonly onGo: (event: MouseEvent, state: SearchState) => void
+}
+
+interface Active {
+  readonly name: string
+  readonly without: SearchState
+}
+
+function activeFilters(state: SearchState, labels: DiscoveryLabels, locale: Locale): Active[] {
+  const t = translator(discoveryMessages, locale)
+  const price = (whole: number) => formatMoney(rupiah(whole), locale)
+  return [
+    ...FACETS.flatMap((facet) =>
+      state.facets[facet].map((value) => ({
+        name: labels.facets[facet][value] ?? value,
+        without: toggleFacet(state, facet, value),
+      })),
+    ),
+    ...(state.priceFrom === undefined
+      ? []
+      : [
+          {
+            name: t('priceAbove', { price: price(state.priceFrom) }),
+            without: { ...state, priceFrom: undefined, page: 1 },
+          },
+        ]),
+    ...(state.priceTo === undefined
+      ? []
+      : [
+          {
+            name: t('priceBelow', { price: price(state.priceTo) }),
+            without: { ...state, priceTo: undefined, page: 1 },
+          },
+        ]),
+    ...(state.inStock ? [{ name: t('inStock'), without: { ...state, inStock: false, page: 1 } }] : []),
+  ]
+}
+
+/** How many filters are chosen. */
+export function countFilters(state: SearchState): number {
+  const chosen = FACETS.reduce((sum, facet) => sum + state.facets[facet].length, 0)
+  return (
+    chosen + [state.priceFrom, state.priceTo].filter((price) => price !== undefined).length + (state.inStock ? 1 : 0)
+  )
+}
+
+/** The chosen filters as links that take each away. */
+export function ActiveFilters({ state, labels, locale, onGo }: ActiveFiltersProps) {
+  const t = translator(discoveryMessages, locale)
+  const active = activeFilters(state, labels, locale)
+  if (active.length === 0) return null
+  const cleared = { ...EMPTY_SEARCH, text: state.text, sort: state.sort }
+  return (
+    <ul className="flex flex-wrap gap-2" aria-label={t('activeFilters')}>
+      {active.map(({ name, without }) => (
+        <li key={name}>
+          <a
+            className="chip"
+            href={searchPath(without, locale)}
+            aria-label={t('remove', { name })}
+            onClick={(event) => onGo(event, without)}
+          >
+            {name} <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+      {active.length > 1 && (
+        <li>
+          <a className="chip" href={searchPath(cleared, locale)} onClick={(event) => onGo(event, cleared)}>
+            {t('clearAll')}
+          </a>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,113 @@
+import { type FormEvent, type MouseEvent, useEffect, useState } from 'react'
+import type { SearchResults, SearchState } from '#discovery/model.ts'
+import { PARAM_NAMES, toggleFacet } from '#discovery/searchUrl.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { discoveryMessages } from '#i18n/messages/discovery.ts'
+import { translator } from '#i18n/messages.ts'
+import { pathTo } from '#i18n/routes.ts'
+import { ProductGrid } from '../ProductGrid.tsx'
+import { ActiveFilters, countFilters } from './ActiveFilters.tsx'
+import { FilterForm } from './FilterForm.tsx'
+import type { DiscoveryLabels } from './labels.ts'
+import { MakerMatches } from './MakerMatches.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import { ResultPages } from './ResultPages.tsx'
+import { useLiveSearch } from './useLiveSearch.ts'
+
+export interface DiscoveryProps {
+  readonly state: SearchState
+  readonly results: SearchResults
+  readonly labels: DiscoveryLabels
+  readonly locale: Locale
+}
+
+/** Cards on the first screen of a wide window. */
+const FIRST_SCREEN = 4
+
+/**
+ * Search, filters and results. Drawn on the server as a plain form with links; in the browser the same component takes
+ * over and refines the results as one types, chooses or goes back, without loading the page anew.
+ */
+export default function Discovery({ state: initialState, results: initialResults, labels, locale }: DiscoveryProps) {
+  const t = translator(discoveryMessages, locale)
+  const search = useLiveSearch(initialState, initialResults, locale)
+  const { state, results } = search
+  const [live, setLive] = useState(false)
+  useEffect(() => setLive(true), [])
+
+  const go = (event: MouseEvent, target: SearchState) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    search.show(target, 'push')
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    search.show(state, 'push')
+  }
+  const filters = countFilters(state)
+  const shown = search.resultState
+  const summary = shown.text
+    ? t('foundFor', { count: results.totalProducts, text: shown.text })
+    : t('found', { count: results.totalProducts })
+
+  return (
+    <search>
+      <form className="discovery" action={pathTo('discovery', locale)} onSubmit={submit}>
+        <div className="search-form search-form-large mb-6">
+          <label className="sr-only" htmlFor="discovery-text">
+            {t('searchLabel')}
+          </label>
+          <input
+            id="discovery-text"
+            type="search"
+            name={PARAM_NAMES[locale].text}
+            value={state.text}
+            maxLength={120}
+            autoComplete="off"
+            enterKeyHint="search"
+            onChange={(event) => search.show({ ...state, text: event.target.value, page: 1 }, 'replace')}
+          />
+          <button className="button button-primary button-small" type="submit">
+            {t('search')}
+          </button>
+        </div>
+        <div className="discovery-columns">
+          <details className="filters">
+            <summary className="button button-secondary filters-summary">
+              {filters > 0 ? t('filtersChosen', { count: filters }) : t('filters')}
+            </summary>
+            <FilterForm
+              state={state}
+              results={results}
+              labels={labels}
+              locale={locale}
+              live={live}
+              onChange={(next) => search.show(next, 'replace')}
+              onToggle={(facet, value) => search.show(toggleFacet(state, facet, value), 'push')}
+            />
+          </details>
+          <div aria-busy={search.busy}>
+            <h1 className="mb-3 text-2xl font-extrabold tracking-tight" aria-live="polite">
+              {summary}
+            </h1>
+            {search.failed && (
+              <p className="mb-4 border-s-4 border-on-bad ps-3" role="alert">
+                {t('unavailable')}
+              </p>
+            )}
+            <div className="mb-5 empty:hidden">
+              <ActiveFilters state={state} labels={labels} locale={locale} onGo={go} />
+            </div>
+            {shown.text && <MakerMatches businesses={results.businesses} locale={locale} />}
+            {results.products.length === 0 ? (
+              <NothingFound hasFilters={filters > 0} state={state} locale={locale} onGo={go} />
+            ) : (
+              <ProductGrid cards={results.products} locale={locale} eager={FIRST_SCREEN} headingLevel="h2" />
+            )}
+            <ResultPages state={shown} totalPages={results.totalPages} locale={locale} onGo={go} />
+          </div>
+        </div>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,37 @@
+import type { BusinessCard } from '#discovery/model.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { discoveryMessages } from '#i18n/messages/discovery.ts'
+import { translator } from '#i18n/messages.ts'
+import { pathTo } from '#i18n/routes.ts'
+
+interface MakerMatchesProps {
+  readonly businesses: readonly BusinessCard[]
+  readonly locale: Locale
+}
+
+/** Makers whose name or place fits what was typed. */
+export function MakerMatches({ businesses, locale }: MakerMatchesProps) {
+  if (businesses.length === 0) return null
+  const t = translator(discoveryMessages, locale)
+  return (
+    <section className="mb-8" aria-labelledby="maker-matches">
+      <h2 id="maker-matches" className="mb-2 text-sm font-bold text-muted">
+        {t('makersFound')}
+      </h2>
+      <ul className="flex flex-wrap gap-2">
+        {businesses.map((business) => (
+          <li key={business.id}>
+            <a className="maker-match" href={pathTo('business', locale, business.slug)}>
+              <span className="font-bold" lang={locale === 'id' ? undefined : 'id'}>
+                {business.name}
+              </span>
+              <span className="text-sm text-muted">
+                {business.locality.subdistrict.name} · {t('makerProducts', { count: business.productCount })}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

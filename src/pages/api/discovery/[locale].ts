@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro'
+import { DiscoveryUnavailable } from '#discovery/createDiscovery.ts'
+import { parseSearch } from '#discovery/searchUrl.ts'
+import { isLocale } from '#i18n/locale.ts'
+
+/** Results of a search as JSON, for the island that refines them: the same parameters as the page's own address. */
+export const GET: APIRoute = async ({ params, url, locals }) => {
+  if (!isLocale(params['locale'])) return new Response(null, { status: 404 })
+  try {
+    const state = parseSearch(url.searchParams, params['locale'])
+    const results = await locals.site.discovery.search(state, params['locale'])
+    return Response.json(results, { headers: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' } })
+  } catch (error) {
+    if (!(error instanceof DiscoveryUnavailable)) throw error
+    locals.site.log.error({ err: error }, 'search failed')
+    return new Response(null, { status: 503, headers: { 'retry-after': '5' } })
+  }
+}
