@@ -13,7 +13,7 @@ import { type CheckedTicket, ticketOffice } from './guard/ticket.ts'
 import type { Inquiries, SubmitInput, SubmitResult } from './inquiries.ts'
 import { eraseInquiry } from './store/eraseInquiry.ts'
 import { readByToken } from './store/readInquiry.ts'
-import { bodyHash, findStored, storeInquiry } from './store/storeInquiry.ts'
+import { bodyHash, findStored, type StoreResult, storeInquiry } from './store/storeInquiry.ts'
 
 /** Makers that one inquiry can ask. */
 const MAX_MAKERS = 10
@@ -66,7 +66,7 @@ export function createInquiries(options: InquiriesOptions): Inquiries {
     hash: string,
   ): Promise<SubmitResult> {
     const earlier = await findStored(db, secret, ticket.nonce, hash)
-    if (earlier) return earlier
+    if (earlier) return answerTo(earlier)
     const products = await productsOf(inquiry)
     const problem = problemWithProducts(inquiry, products)
     if (problem) return { kind: 'invalid', errors: problem }
@@ -85,7 +85,7 @@ export function createInquiries(options: InquiriesOptions): Inquiries {
       log.info({ reference: stored.reference, suspicions: signs }, 'inquiry stored')
       onStored?.()
     }
-    return stored
+    return answerTo(stored)
   }
 
   async function productsOf(inquiry: CheckedInquiry): Promise<Map<string, Product>> {
@@ -113,6 +113,12 @@ export function createInquiries(options: InquiriesOptions): Inquiries {
       await db.sql.execute(sql`select 1`)
     },
   }
+}
+
+function answerTo(stored: StoreResult): SubmitResult {
+  return stored.kind === 'stored'
+    ? { kind: 'stored', reference: stored.reference, token: stored.token }
+    : { kind: 'conflict' }
 }
 
 function makersOf(products: ReadonlyMap<string, Product>): string[] {

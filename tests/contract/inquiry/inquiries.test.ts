@@ -1,0 +1,219 @@
+import { count, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { inquiries as inquiriesTable, inquiryLines, outbox } from '#inquiry/tables.ts'
+import { type Desk, openDesk, stored } from './desk.ts'
+import { sampleForm } from './sampleRequest.ts'
+import { type OpenStore, STORES } from './stores.ts'
+
+for (const store of STORES) {
+  if (store.missing) console.log(`Skipped: inquiries on ${store.name}, since ${store.missing}`)
+
+  describe.skipIf(store.missing)(`inquiries on ${store.name}`, () => {
+    let open: OpenStore
+    let desk: Desk
+
+    beforeAll(async () => {
+      open = await store.open()
+    }, 60_000)
+    beforeEach(async () => {
+      await open.database.sql.delete(inquiriesTable)
+      await open.database.query({ text: 'delete from rate_limits' })
+      desk = openDesk(open.database)
+    })
+    afterAll(() => open?.dispose())
+
+    const rows = async () => (await open.database.sql.select({ rows: count() }).from(inquiriesTable))[0]?.rows
+    const mails = async () =>
+      (await open.database.sql.select().from(outbox))
+        .map((mail) => [mail.kind, mail.businessId].filter(Boolean).join(' '))
+        .sort()
+
+    it('acknowledges with a number to call it by and a private link', async () => {
+      const answer = await stored(desk.send())
+      expect(answer.reference).toMatch(/^MLG-2026-[2-9A-Z]{6}$/)
+      expect(answer.token).toMatch(/^[\w-]{43}$/)
+    })
+
+    it('shows the buyer what she asked for, maker by maker', async () => {
+      const { token, reference } = await stored(desk.send({ form: sampleForm() }))
+      const view = await desk.inquiries.byToken(token)
+      expect(view).toMatchObject({
+        reference,
+        state: 'open',
+        locale: 'en',
+        buyer: { company: 'Kowhai Foods Example', phone: '+64210000000', website: 'https://kowhai.example.com' },
+        terms: {
+          incoterm: 'CIF',
+          incotermPlace: 'Auckland',
+          currency: 'NZD',
+          sampleFirst: true,
+          labelLanguages: ['en'],
+        },
+        consent: { version: '2026-11', locale: 'en' },
+      })
+      expect(view?.makers.map((maker) => [maker.name, maker.answer, maker.lines])).toEqual([
+        ['UMKM Contoh 1', 'waiting', [expectedLine(1)]],
+        ['UMKM Contoh 2', 'waiting', [expectedLine(2)]],
+      ])
+    })
+
+    it('queues one mail to each maker, one to the office and one to the buyer', async () => {
+      await stored(desk.send())
+      expect(await mails()).toEqual(['maker business-1', 'maker business-2', 'office', 'receipt'])
+    })
+
+    it('keeps no private link, only its hash', async () => {
+      const { token } = await stored(desk.send())
+      const kept = JSON.stringify(await open.database.sql.select().from(inquiriesTable))
+      expect(kept).not.toContain(token)
+    })
+
+    it('answers the same form sent 50 times at once with the same answer, and stores one row', async () => {
+      const form = sampleForm()
+      const ticket = desk.ticket()
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, () => desk.send({ form, ticket, clientAddress: '203.0.113.7' })),
+      )
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+      expect(answers[0]?.kind).toBe('stored')
+      expect(await rows()).toBe(1)
+    })
+
+    it('answers the same form the same way through another process on the store', async () => {
+      const form = sampleForm()
+      const ticket = desk.ticket()
+      const other = openDesk(open.database, desk.clock)
+      const answers = await Promise.all([desk.send({ form, ticket }), other.send({ form, ticket })])
+      expect(answers[0]).toMatchObject({ kind: 'stored' })
+      expect(answers[1]).toEqual(answers[0])
+      expect(await rows()).toBe(1)
+    })
+
+    it('calls the same form with other contents a conflict, and stores the first alone', async () => {
+      const ticket = desk.ticket()
+      await stored(desk.send({ form: sampleForm(), ticket }))
+      expect(await desk.send({ form: sampleForm({ message: 'Another text' }), ticket })).toEqual({ kind: 'conflict' })
+      expect(await rows()).toBe(1)
+    })
+
+    it('names what is wrong by field, and stores nothing', async () => {
+      const answer = await desk.send({ form: sampleForm({ email: 'not an address', consent: '' }) })
+      expect(answer).toEqual({
+        kind: 'invalid',
+        errors: { email: { key: 'errorEmail' }, consent: { key: 'errorConsent' } },
+      })
+      expect(await rows()).toBe(0)
+    })
+
+    it('names the line whose product is no longer offered', async () => {
+      const answer = await desk.send({ form: sampleForm({}, ['product-1', 'gone']) })
+      expect(answer).toEqual({ kind: 'invalid', errors: { 'lines.1.product': { key: 'errorLineProduct' } } })
+    })
+
+    it('takes requests to ten makers, not eleven', async () => {
+      const toMakers = (makers: number) =>
+        desk.send({
+          form: sampleForm(
+            {},
+            Array.from({ length: makers }, (_, index) => `product-${index + 1}`),
+          ),
+        })
+      expect(await toMakers(10)).toMatchObject({ kind: 'stored' })
+      expect(await toMakers(11)).toMatchObject({ kind: 'invalid', errors: { lines: { key: 'errorMakersMany' } } })
+    })
+
+    it('asks to send again when a form was open for more than a day, or its ticket is not ours', async () => {
+      const ticket = desk.ticket()
+      desk.clock.advance(24 * 3600)
+      const tooOld = await desk.send({ ticket })
+      expect(tooOld).toEqual({ kind: 'invalid', errors: { ticket: { key: 'errorTicket' } } })
+      expect(await desk.send({ ticket: `x${desk.ticket()}` })).toEqual(tooOld)
+    })
+
+    it.each([
+      ['fills the field that people do not see', { honeypot: 'https://spam.example' }],
+      [
+        'writes links into the message',
+        { form: sampleForm({ message: 'http://a.example http://b.example http://c.example' }) },
+      ],
+    ])('holds back a request that %s: stored and acknowledged, but only the office is mailed', async (_, changes) => {
+      const { token } = await stored(desk.send(changes))
+      expect(await desk.inquiries.byToken(token)).toMatchObject({ state: 'held' })
+      expect(await mails()).toEqual(['office'])
+    })
+
+    it('holds back a form filled in faster than anybody reads it', async () => {
+      const ticket = desk.inquiries.ticket()
+      desk.clock.advance(2)
+      const { token } = await stored(desk.send({ ticket }))
+      expect(await desk.inquiries.byToken(token)).toMatchObject({ state: 'held' })
+    })
+
+    it('asks a sender to wait after five requests in an hour from one address', async () => {
+      for (let sent = 0; sent < 5; sent++) await stored(desk.send({ clientAddress: '2001:db8:1:2::1' }))
+      const sixth = await desk.send({ clientAddress: '2001:db8:1:2:ffff::9' })
+      expect(sixth).toMatchObject({ kind: 'tooMany' })
+      expect(sixth.kind === 'tooMany' && sixth.retryAfterSeconds).toBeGreaterThan(3500)
+      expect(await desk.send({ clientAddress: '2001:db8:1:3::1' })).toMatchObject({ kind: 'stored' })
+    })
+
+    it('erases what is personal, ends the link, and keeps country and products for the figures', async () => {
+      const { token } = await stored(desk.send())
+      expect(await desk.inquiries.erase(token)).toBe(true)
+      expect(await desk.inquiries.byToken(token)).toBeUndefined()
+      expect(await desk.inquiries.erase(token)).toBe(false)
+      const kept = await open.database.sql.select().from(inquiriesTable)
+      expect(JSON.stringify(kept)).not.toMatch(/Kowhai|Sample Buyer|kowhai|Please quote|64210000000/)
+      expect(kept).toMatchObject([{ country: 'NZ', state: 'erased' }])
+      expect(await open.database.sql.select({ rows: count() }).from(inquiryLines)).toEqual([{ rows: 2 }])
+      expect(await mails()).toEqual(['erasure'])
+    })
+
+    it.each(['', 'x', 'A'.repeat(43), "' or 1=1 --", '../../etc/passwd'])('knows no link %j', async (token) => {
+      expect(await desk.inquiries.byToken(token)).toBeUndefined()
+    })
+
+    it('keeps text of every script exactly, and no control characters', async () => {
+      const company = 'شركة الأمثلة 例え 🥭 O\'Neill & "Söhne" <b>'
+      const { token } = await stored(desk.send({ form: sampleForm({ company: `${company}\u0000\u202e` }) }))
+      expect((await desk.inquiries.byToken(token))?.buyer.company).toBe(company)
+    })
+
+    it('stores the inquiry and its mails together or not at all', async () => {
+      await open.database.query({ text: 'alter table outbox rename to outbox_away' })
+      try {
+        expect(await desk.send()).toEqual({ kind: 'unavailable' })
+      } finally {
+        await open.database.query({ text: 'alter table outbox_away rename to outbox' })
+      }
+      expect(await rows()).toBe(0)
+    })
+
+    it('keeps prices in minor units, of three digits where the currency has three', async () => {
+      const { token } = await stored(desk.send({ form: sampleForm({ currency: 'KWD' }) }))
+      const view = await desk.inquiries.byToken(token)
+      expect(view?.makers[0]?.lines[0]?.targetPrice).toEqual({ amount: 1250, currency: 'KWD' })
+    })
+
+    it('never uses a number twice', async () => {
+      await stored(desk.send())
+      const [row] = await open.database.sql.select().from(inquiriesTable)
+      if (!row) throw new Error('Nothing stored')
+      const twin = { ...row, id: crypto.randomUUID(), idempotencyKey: 'other', tokenHash: null, officeTokenHash: null }
+      await expect(open.database.sql.insert(inquiriesTable).values(twin)).rejects.toThrow()
+      expect(await open.database.sql.select().from(inquiriesTable).where(eq(inquiriesTable.id, twin.id))).toEqual([])
+    })
+  })
+}
+
+function expectedLine(number: number) {
+  return {
+    productId: `product-${number}`,
+    productSlug: `keripik-${number}`,
+    productName: { id: `Keripik ${number}`, en: `Crisps ${number}`, ar: `رقائق ${number}` },
+    quantity: 200,
+    unit: 'carton',
+    targetPrice: { amount: 125, currency: 'NZD' },
+    notes: `Note on product-${number}`,
+  }
+}
