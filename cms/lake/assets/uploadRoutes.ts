@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import type { Access } from '../auth/access.ts'
+import type { LakeDocument } from '../documents/document.ts'
+import type { DocumentStore } from '../documents/documentStore.ts'
+import { newId } from '../documents/ids.ts'
+import type { Writer } from '../documents/writer.ts'
+import { forbidden, gatewayError } from '../errors.ts'
+import { ASSET_LIMIT, readBody } from '../http/body.ts'
+import { type Call, type Route, signedIn } from '../http/call.ts'
+import { json, type Reply } from '../http/reply.ts'
+import type { DatasetName } from '../query/runQuery.ts'
+import type { AssetFiles } from './assetFiles.ts'
+import { readPicture } from './picture.ts'
+
+export interface UploadParts {
+  readonly files: AssetFiles
+  readonly store: DocumentStore
+  readonly writer: Writer
+  readonly sanity: DatasetName
+  readonly publicUrl: () => string
+}
+
+/** `POST /assets/images|files/<dataset>`: keeps the file, then its document. The same file twice is one asset. */
+export function uploadRoutes(parts: UploadParts): readonly Route[] {
+  return [
+    { method: 'POST', pattern: /^\/assets\/images\/[^/]+$/, handle: (call) => upload(parts, call, pictureAsset) },
+    { method: 'POST', pattern: /^\/assets\/files\/[^/]+$/, handle: (call) => upload(parts, call, fileAsset) },
+  ]
+}
+
+interface Asset {
+  readonly _id: string
+  readonly _type: 'sanity.imageAsset' | 'sanity.fileAsset'
+  readonly folder: 'images' | 'files'
+  readonly name: string
+  readonly content: Buffer
+  readonly extension: string
+  readonly mimeType: string
+  readonly more: object
+}
+
+async function upload(
+  parts: UploadParts,
+  call: Call,
+  read: (upload: Buffer, sha1: string) => Promise<Asset>,
+): Promise<Reply> {
+  const access = signedIn(call)
+  if (!access.role.uploads) throw forbidden('Insufficient permissions; this role may not upload')
+  const uploaded = await readBody(call.request, ASSET_LIMIT)
+  if (uploaded.length === 0) throw gatewayError(400, 'The body is empty')
+  const asset = await read(uploaded, createHash('sha1').update(uploaded).digest('hex'))
+  await parts.files.keep(asset.name, asset.content)
+  return json({ document: record(parts, access, asset, call.url.searchParams) })
+}
+
+async function pictureAsset(upload: Buffer, sha1: string): Promise<Asset> {
+  const { content, extension, mimeType, width, height, metadata } = await readPicture(upload)
+  const name = `${sha1}-${width}x${height}.${extension}`
+  const _id = `image-${sha1}-${width}x${height}-${extension}`
+  return { _id, _type: 'sanity.imageAsset', folder: 'images', name, content, extension, mimeType, more: { metadata } }
+}
+
+/** Scanned certificates. What a file claims to be proves nothing, so it is only ever served for download. */
+async function fileAsset(upload: Buffer, sha1: string): Promise<Asset> {
+  if (upload.subarray(0, 5).toString('latin1') !== '%PDF-') throw gatewayError(415, 'Only PDF files are accepted')
+  const about = { content: upload, extension: 'pdf', mimeType: 'application/pdf', more: {} }
+  return { _id: `file-${sha1}-pdf`, _type: 'sanity.fileAsset', folder: 'files', name: `${sha1}.pdf`, ...about }
+}
+
+function record(
+  { store, writer, sanity, publicUrl }: UploadParts,
+  access: Access,
+  asset: Asset,
+  given: URLSearchParams,
+): LakeDocument | undefined {
+  const { _id, _type, folder, name, extension, mimeType, more } = asset
+  const path = `${folder}/${sanity.projectId}/${sanity.dataset}/${name}`
+  const texts = ['label', 'title', 'description', 'creditLine'].flatMap((field) => {
+    const text = given.get(field)
+    return text === null ? [] : [[field, text.slice(0, 500)]]
+  })
+  const fields = {
+    _id,
+    _type,
+    ...Object.fromEntries(texts),
+    assetId: name.slice(0, 40),
+    sha1hash: name.slice(0, 40),
+    originalFilename: given.get('filename')?.slice(0, 200) ?? name,
+    extension,
+    mimeType,
+    size: asset.content.length,
+    path,
+    url: `${publicUrl()}/${path}`,
+    uploadId: newId(),
+    ...more,
+  }
+  const former = store.read(_id)
+  const owners = ownersOf(former, access, _type)
+  if (former && owners === former['owners']) return former
+  writer.write({
+    access,
+    trusted: true,
+    work: (transaction) => {
+      const document = { ...(former ?? fields), _id, _type, ...(owners !== undefined && { owners }) }
+      transaction.put(document, { createOrReplace: document })
+    },
+  })
+  return store.read(_id)
+}
+
+/** An owner sees the files she uploaded, and no other's; pictures are for everyone to see anyway. */
+function ownersOf(former: LakeDocument | undefined, { principal }: Access, type: Asset['_type']): unknown {
+  const known = former?.['owners']
+  if (principal.role !== 'owner' || type !== 'sanity.fileAsset') return known
+  const owners: unknown[] = Array.isArray(known) ? known : []
+  return owners.includes(principal.id) ? known : [...owners, principal.id]
+}

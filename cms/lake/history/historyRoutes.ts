@@ -1,0 +1,83 @@
+import type { Access } from '../auth/access.ts'
+import { isRecord, type LakeDocument } from '../documents/document.ts'
+import type { Commit } from '../documents/transaction.ts'
+import { forbidden } from '../errors.ts'
+import { type Call, flag, part, type Route, signedIn } from '../http/call.ts'
+import { json, jsonLines, type Reply } from '../http/reply.ts'
+import type { ChangeLog } from './changeLog.ts'
+import { effectsOf } from './effects.ts'
+
+const MOST_TRANSACTIONS = 500
+
+/** Who changed what, and documents as they once were. */
+export function historyRoutes(log: ChangeLog): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      pattern: /^\/data\/history\/[^/]+\/transactions\/(.+)$/,
+      handle: (call) => transactions(log, call),
+    },
+    { method: 'GET', pattern: /^\/data\/history\/[^/]+\/documents\/(.+)$/, handle: (call) => documents(log, call) },
+  ]
+}
+
+function transactions(log: ChangeLog, call: Call): Reply {
+  const access = signedIn(call)
+  const { searchParams } = call.url
+  const authors = searchParams.get('authors')?.split(',')
+  const all = log
+    .ofDocuments(part(call, 0).split(','))
+    .map((commit) => ({ ...commit, changes: commit.changes.filter((change) => mayKnow(access, change)) }))
+    .filter((commit) => commit.changes.length > 0 && (!authors || authors.includes(commit.author)))
+  const chosen = between(all, searchParams)
+  const ordered = flag(call.url, 'reverse') ? chosen.toReversed() : chosen
+  const limit = Math.min(Number(searchParams.get('limit')) || 100, MOST_TRANSACTIONS)
+  const withMutations = !flag(call.url, 'excludeMutations')
+  return jsonLines(ordered.slice(0, limit).map((commit) => described(commit, withMutations)))
+}
+
+/** History is known of a document one may read the history of, in either of its two states. */
+function mayKnow(
+  access: Access,
+  change: { readonly before: LakeDocument | undefined; readonly after: LakeDocument | undefined },
+): boolean {
+  return [change.before, change.after].every((state) => !state || access.may('history', state))
+}
+
+function between(commits: readonly Commit[], bounds: URLSearchParams): readonly Commit[] {
+  const first = commits.findIndex((commit) => commit.transactionId === bounds.get('fromTransaction'))
+  const last = commits.findIndex((commit) => commit.transactionId === bounds.get('toTransaction'))
+  const fromTime = bounds.get('fromTime') ?? ''
+  const toTime = bounds.get('toTime') ?? '9999'
+  return commits
+    .slice(Math.max(first, 0), last < 0 ? undefined : last + 1)
+    .filter(({ timestamp }) => timestamp >= fromTime && timestamp <= toTime)
+}
+
+function described({ transactionId, timestamp, author, changes }: Commit, withMutations: boolean): object {
+  return {
+    id: transactionId,
+    timestamp,
+    author,
+    documentIDs: changes.map(({ id }) => id),
+    mutations: withMutations ? changes.flatMap(({ mutations }) => mutations) : [],
+    effects: Object.fromEntries(changes.map((change) => [change.id, effectsOf(change)])),
+  }
+}
+
+function documents(log: ChangeLog, call: Call): Reply {
+  const access = signedIn(call)
+  const { searchParams } = call.url
+  const revision = searchParams.get('revision')
+  const time = searchParams.get('time')
+  const isWanted = (commit: Commit): boolean =>
+    revision !== null ? commit.transactionId === revision : time === null || commit.timestamp <= time
+  const last = flag(call.url, 'lastRevision')
+  const found = part(call, 0)
+    .split(',')
+    .map((id) => log.documentAt(id, last ? (commit) => commit.changes[0]?.after !== undefined : isWanted))
+    .filter((document) => isRecord(document))
+  if (!found.every((document) => access.may('history', document)))
+    throw forbidden('Insufficient permissions; permission "history" required')
+  return json({ documents: found })
+}

@@ -1,0 +1,117 @@
+import { evaluateSync } from 'groq-js'
+import type { Access } from '../auth/access.ts'
+import type { LakeDocument } from '../documents/document.ts'
+import { newId } from '../documents/ids.ts'
+import type { Commit } from '../documents/transaction.ts'
+import { gatewayError, queryError } from '../errors.ts'
+import type { ChangeLog } from '../history/changeLog.ts'
+import { flag } from '../http/call.ts'
+import { queryParams } from '../query/params.ts'
+import { parseQuery } from '../query/runQuery.ts'
+import type { Hub } from './hub.ts'
+import { type EventOptions, mutationEvent } from './mutationEvent.ts'
+
+/** A client that has missed more than this reads everything anew instead. */
+const MOST_MISSED = 1000
+const HEARTBEAT_MILLISECONDS = 15_000
+
+export interface ListenParts {
+  readonly hub: Hub
+  readonly log: ChangeLog
+}
+
+export interface ListenRequest {
+  readonly url: URL
+  readonly access: Access
+  readonly lastEventId: string | undefined
+}
+
+/** Takes the stream's text as it comes (Server-Sent Events). */
+export type Sink = (text: string) => void
+
+/**
+ * Checks a listener's query and returns the function that starts it.
+ * Starting and checking are apart so that a bad query can still be answered with a status.
+ * @throws LakeError 400
+ */
+export function prepareListener({ hub, log }: ListenParts, request: ListenRequest): (sink: Sink) => () => void {
+  const { url, access, lastEventId } = request
+  const matches = matcher(url, access)
+  const options = eventOptions(url)
+  const allVersions = flag(url, 'includeAllVersions')
+
+  const tell = (sink: Sink, commit: Commit): void => {
+    commit.changes.forEach((change, position) => {
+      if (!allVersions && change.id.startsWith('versions.')) return
+      const before = change.before && access.mayRead(change.before) ? change.before : undefined
+      const after = change.after && access.mayRead(change.after) ? change.after : undefined
+      const transition = transitionOf(before !== undefined && matches(before), after !== undefined && matches(after))
+      if (!transition) return
+      const event = mutationEvent(commit, change, position, { before, after, transition }, options)
+      sink(serverSentEvent('mutation', event, `${commit.transactionId}#${change.id}`))
+    })
+  }
+
+  return (sink) => {
+    const listenerName = newId()
+    const resumeFrom = flag(url, 'enableResume') && lastEventId ? positionOf(log, lastEventId) : undefined
+    const missed = resumeFrom === undefined ? undefined : log.since(resumeFrom, MOST_MISSED + 1)
+    const resumes = missed !== undefined && missed.length <= MOST_MISSED
+    sink(
+      serverSentEvent(
+        resumes ? 'welcomeback' : 'welcome',
+        { listenerName },
+        `welcome#${resumes ? resumeFrom : log.lastSeq()}`,
+      ),
+    )
+    if (resumes) for (const commit of missed) tell(sink, commit)
+    const unsubscribe = hub.subscribe((commit) => tell(sink, commit))
+    const heartbeat = setInterval(() => sink(':\n\n'), HEARTBEAT_MILLISECONDS)
+    return () => {
+      clearInterval(heartbeat)
+      unsubscribe()
+    }
+  }
+}
+
+function transitionOf(matchedBefore: boolean, matchesAfter: boolean): 'appear' | 'update' | 'disappear' | undefined {
+  if (matchesAfter) return matchedBefore ? 'update' : 'appear'
+  return matchedBefore ? 'disappear' : undefined
+}
+
+/** The commit after which a stream broke off, from the id of the last event it had. */
+function positionOf(log: ChangeLog, lastEventId: string): number | undefined {
+  const welcome = /^welcome#(\d+)$/.exec(lastEventId)
+  return welcome ? Number(welcome[1]) : log.seqOf(lastEventId.slice(0, lastEventId.indexOf('#')))
+}
+
+function matcher(url: URL, access: Access): (document: LakeDocument) => boolean {
+  const query = url.searchParams.get('query')
+  if (query === null) throw gatewayError(400, 'The parameter "query" is missing')
+  if (query.trim() === '*') return () => true
+  const params = queryParams(url)
+  const tree = parseQuery(query, params)
+  const matches = (document: LakeDocument): boolean => {
+    const result: unknown = evaluateSync(tree, { dataset: [document], params, identity: access.principal.id }).data
+    return Array.isArray(result) ? result.length > 0 : result !== null && result !== undefined && result !== 0
+  }
+  try {
+    matches({ _id: 'probe', _type: 'probe', _rev: '', _createdAt: '', _updatedAt: '' })
+  } catch (failure) {
+    throw queryError(query, failure instanceof Error ? failure.message : 'The query cannot be listened to')
+  }
+  return matches
+}
+
+function eventOptions(url: URL): EventOptions {
+  return {
+    includeResult: flag(url, 'includeResult'),
+    includePreviousRevision: flag(url, 'includePreviousRevision'),
+    includeMutations: flag(url, 'includeMutations', true),
+    effects: url.searchParams.get('effectFormat') === 'mendoza',
+    visibility: url.searchParams.get('visibility') ?? 'transaction',
+  }
+}
+
+const serverSentEvent = (event: string, data: object, id: string): string =>
+  `event: ${event}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`
