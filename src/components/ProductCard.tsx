@@ -29,7 +29,7 @@ export function ProductCard({ card, locale, sizes = SIZES, eager = false, headin
   const certificates = SHOWN_CERTIFICATES.filter((kind) => card.certificates.includes(kind))
   const amount = card.netWeightGrams ? formatWeight(card.netWeightGrams, locale) : t(`priceUnit.${card.priceUnit}`)
   return (
-    <article className="product-card">
+    <article className="product-card" data-product={card.id}>
       <ProductPicture
         picture={card.picture}
         productId={card.id}
@@ -39,6 +39,7 @@ export function ProductCard({ card, locale, sizes = SIZES, eager = false, headin
         eager={eager}
         decorative
       />
+      <span className="requested-mark badge badge-ready">{t('requested')}</span>
       <Heading className="mt-3 font-bold leading-snug">
         <a className="product-card-link" href={pathTo('product', locale, card.slug)}>
           <CardName card={card} locale={locale} />
@@ -51,7 +52,7 @@ export function ProductCard({ card, locale, sizes = SIZES, eager = false, headin
         {formatMoney(card.price, locale)}{' '}
         <span className="text-sm font-medium text-muted">{t('perUnit', { unit: amount })}</span>
       </p>
-      <p className="mt-auto flex flex-wrap gap-1.5 pt-2 empty:hidden">
+      <p className="flex flex-wrap gap-1.5 pt-2 empty:hidden">
         {certificates.slice(0, CERTIFICATES_PER_CARD).map((kind) => (
           <span key={kind} className="badge badge-good">
             {t(`certificateShort.${kind}`)}

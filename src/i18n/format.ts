@@ -8,6 +8,8 @@ export interface Money {
 
 /** Minor digits of a currency by ISO 4217: 2 for most, 3 for KWD, BHD and OMR. */
 export function minorDigits(currency: string): number {
+  // `Intl` follows CLDR, which has dropped the rupiah's sen, in some engines' versions and not in others.
+  if (currency === 'IDR') return 2
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 }
 
@@ -48,4 +50,9 @@ export function formatDate(iso: string, locale: Locale): string {
 export function formatWeight(grams: number, locale: Locale): string {
   const [value, unit] = grams >= 1000 ? [grams / 1000, 'kilogram'] : [grams, 'gram']
   return formatNumber(value, locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 2 })
+}
+
+/** Today's date in Malang (ISO 8601): certificates run out by the calendar there. */
+export function todayInMalang(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta', dateStyle: 'short' }).format(now)
 }

@@ -1,0 +1,13 @@
+import { messages } from '../messages.ts'
+
+export const districtMessages = messages({
+  title: { id: 'Kecamatan {name}', en: '{name} district', ar: 'منطقة {name}' },
+  centres: { id: 'Sentra dan kampung', en: 'Craft and food centres', ar: 'مراكز الحِرف والأطعمة' },
+  subdistricts: { id: 'Kelurahan', en: 'Neighbourhoods (kelurahan)', ar: 'الأحياء' },
+  makers: { id: 'UMKM di {name}', en: 'Makers in {name}', ar: 'صنّاع {name}' },
+  allMakers: { id: 'Semua UMKM di {name}', en: 'All makers in {name}', ar: 'كل صنّاع {name}' },
+  products: { id: 'Produk dari {name}', en: 'Products from {name}', ar: 'منتجات {name}' },
+  allProducts: { id: 'Semua produk dari {name}', en: 'All products from {name}', ar: 'كل منتجات {name}' },
+  others: { id: 'Kecamatan lain', en: 'Other districts', ar: 'مناطق أخرى' },
+  city: { id: 'Kota Malang', en: 'Malang', ar: 'مالانغ' },
+})
