@@ -1,11 +1,13 @@
 import { failureOf } from '#platform/database/failure.ts'
 import type { Logger } from '#platform/log.ts'
-import { type Mailer, MailRefused, SEND_TIMEOUT_MS } from '#platform/mail/mailer.ts'
+import { type Mailer, MailRefused, MailServerAway, SEND_TIMEOUT_MS } from '#platform/mail/mailer.ts'
 import { claimMails, giveBack, noteDead, noteFailed, noteSent, type OutboxRow } from './outboxQueue.ts'
 import { type MailWriterOptions, writeMail } from './writeMail.ts'
 
-/** Seconds until the next try, by tries made: about three and a half days in all. */
-const BACKOFF_S = [10, 30, 120, 600, 1800, 3600, 7200, ...Array.from({ length: 20 }, () => 14_400)]
+/** How long a mail is tried for. */
+const GIVE_UP_AFTER_MS = 4 * 86_400_000
+/** While the mail server is away it is asked again this often: nothing has been sent, so nothing can arrive twice. */
+const AWAY_MS = 30_000
 const BATCH = 10
 /** Outlasts a batch in which every server is silent (each of a mail's phases may take the whole timeout). */
 const LEASE_MS = 3 * BATCH * SEND_TIMEOUT_MS
@@ -36,39 +38,42 @@ export function createOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   let wake = () => {}
   let running: Promise<void> = Promise.resolve()
 
-  async function send(row: OutboxRow): Promise<void> {
+  /** Sends one mail and notes how it went; false when the server is away. */
+  async function send(row: OutboxRow): Promise<boolean> {
     try {
       const mail = await writeMail(options, row)
       if (mail) await mailer.send(mail)
     } catch (error) {
       await noteFailure(row, error)
-      return
+      return !(error instanceof MailServerAway)
     }
     await noteSent(db, row, now())
+    return true
   }
 
   async function noteFailure(row: OutboxRow, error: unknown): Promise<void> {
     const failure = failureOf(error)
-    const facts = { outboxId: row.id, kind: row.kind, attempts: row.attempts, failure }
     const reason = [failure.kind, failure.code].filter(Boolean).join(' ')
-    const wait = BACKOFF_S[row.attempts - 1]
-    if (error instanceof MailRefused || wait === undefined) {
+    const ageMs = now().getTime() - row.createdAt.getTime()
+    const facts = { outboxId: row.id, kind: row.kind, attempts: row.attempts, failure }
+    if (error instanceof MailRefused || ageMs > GIVE_UP_AFTER_MS) {
       log.error(facts, 'mail given up')
       await noteDead(db, row, now(), error instanceof MailRefused ? error.message : reason)
-    } else {
-      log.warn(facts, 'mail not sent yet')
-      // Spread, so that a server coming back is not asked for everything at once.
-      const spread = 0.8 + 0.4 * Math.random()
-      await noteFailed(db, row, new Date(now().getTime() + wait * spread * 1000), reason)
+      return
     }
+    log.warn(facts, 'mail not sent yet')
+    const wait = error instanceof MailServerAway ? AWAY_MS : retryAfterMs(ageMs)
+    await noteFailed(db, row, new Date(now().getTime() + wait), reason)
   }
 
   async function runOnce(): Promise<number> {
     const claimed = await claimMails(db, now(), BATCH, LEASE_MS)
     const began = performance.now()
+    let serverAnswers = true
     for (const row of claimed) {
       if (stopping || performance.now() - began > LEASE_MS / 2) await giveBack(db, row)
-      else await send(row)
+      else if (serverAnswers) serverAnswers = await send(row)
+      else await noteFailed(db, row, new Date(now().getTime() + AWAY_MS), 'MailServerAway')
     }
     return claimed.length
   }
@@ -109,4 +114,10 @@ export function createOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
       await running
     },
   }
+}
+
+/** Ever longer with the mail's age, from ten seconds to four hours; spread, so that they don't all come at once. */
+function retryAfterMs(ageMs: number): number {
+  const wait = Math.min(Math.max(ageMs / 2, 10_000), 4 * 3_600_000)
+  return wait * (0.8 + 0.4 * Math.random())
 }

@@ -14,7 +14,7 @@ export interface Mail {
 }
 
 export interface Mailer {
-  /** Resolves once the SMTP server has taken the mail. @throws MailRefused, or whatever the connection failed with */
+  /** Resolves once the SMTP server has taken the mail. @throws MailRefused, MailServerAway, or another error after which the mail may or may not have been taken */
   send(mail: Mail): Promise<void>
   close(): void
 }
@@ -22,6 +22,11 @@ export interface Mailer {
 /** The server will never take this mail: the address or the content is refused for good (a reply of 5xx). */
 export class MailRefused extends Error {
   override name = 'MailRefused'
+}
+
+/** The server could not be spoken to at all, so the mail has certainly not been taken. */
+export class MailServerAway extends Error {
+  override name = 'MailServerAway'
 }
 
 export interface MailerOptions {
@@ -39,6 +44,11 @@ const refusal = z.object({
   responseCode: z.number().min(500).max(599),
   command: z.enum(['RCPT TO', 'MAIL FROM', 'DATA']),
 })
+const away = z.union([
+  z.object({ code: z.enum(['EDNS', 'EPROTOCOL', 'EAUTH', 'ETLS']) }),
+  z.object({ code: z.literal('ESOCKET'), syscall: z.literal('connect') }),
+  z.object({ code: z.literal('ETIMEDOUT'), message: z.string().regex(/greeting|connection timeout/i) }),
+])
 const emailAddress = z.email()
 
 /** Sends mail by SMTP. Contents are never read from files or addresses named in a mail. */
@@ -46,7 +56,8 @@ export function createMailer({ smtpUrl, from, timeoutMs = SEND_TIMEOUT_MS }: Mai
   const transport = nodemailer.createTransport({
     url: smtpUrl,
     connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
+    // Shorter than the socket's, to tell a server that never spoke from one that fell silent with the mail in hand.
+    greetingTimeout: timeoutMs * 0.8,
     socketTimeout: timeoutMs,
     dnsTimeout: timeoutMs,
     disableFileAccess: true,
@@ -70,6 +81,7 @@ export function createMailer({ smtpUrl, from, timeoutMs = SEND_TIMEOUT_MS }: Mai
       } catch (error) {
         const refused = refusal.safeParse(error)
         if (refused.success) throw new MailRefused(`Refused with ${refused.data.responseCode}`, { cause: error })
+        if (away.safeParse(error).success) throw new MailServerAway('The mail server is away', { cause: error })
         throw error
       }
     },
