@@ -150,7 +150,7 @@ export const exportMessages = messages({
     en: 'Applies to: {what} with {details}',
     ar: 'ينطبق على: {what} التي فيها {details}',
   },
-  source: { id: 'Sumber: {title}', en: 'Source: {title}', ar: 'المصدر: {title}' },
+  source: { id: 'Sumber:', en: 'Source:', ar: 'المصدر:' },
   checkedOn: { id: 'diperiksa {date}', en: 'checked {date}', ar: 'تم التحقق {date}' },
   'confidence.A': { id: 'dibaca di sumbernya', en: 'read at the source', ar: 'قُرئ في مصدره' },
   'confidence.B': {
