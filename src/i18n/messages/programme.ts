@@ -23,9 +23,9 @@ export const programmeMessages = messages({
     ar: 'المستهدف: {count} مشروع. يمثّل كل مربع {each}.',
   },
   chartReached: {
-    id: '{count} sudah naik kelas ({share})',
-    en: '{count} have levelled up ({share})',
-    ar: 'ارتقى {count} ({share})',
+    id: '{count} dari {target} UMKM sudah naik kelas',
+    en: '{count} of {target} businesses have levelled up',
+    ar: 'ارتقى {count} من أصل {target} مشروع',
   },
   chartOfThese: {
     id: 'Dari {count} yang naik kelas. Satu kotak mewakili {each}.',
@@ -33,9 +33,9 @@ export const programmeMessages = messages({
     ar: 'من {count} ارتقت. يمثّل كل مربع {each}.',
   },
   chartExporting: {
-    id: '{count} mengekspor ({share})',
-    en: '{count} export ({share})',
-    ar: '{count} تصدّر ({share})',
+    id: '{count} di antaranya mengekspor',
+    en: '{count} of those export',
+    ar: '{count} منها تصدّر',
   },
   chartDescription: {
     id: 'Dari target {target} UMKM, {levelledUp} sudah naik kelas; {exporting} di antaranya mengekspor.',
