@@ -4,7 +4,7 @@ const LAYERS = [
   ['pages', '^src/(pages/|middleware|env)'],
   ['layouts', '^src/layouts/'],
   ['components', '^src/(components|styles)/'],
-  ['site', '^src/site'],
+  ['site', '^src/(site|composeSite|developmentSite)'],
   ['inquiry', '^src/inquiry/'],
   ['export', '^src/export/'],
   ['programme', '^src/programme/'],
@@ -28,7 +28,12 @@ const upward = LAYERS.slice(1).map(([name, folder], index) => ({
 export default {
   forbidden: [
     ...upward,
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'one-door-to-the-cms',
       comment: 'Only the catalogue (and what fills or checks the CMS) talks to the CMS.',
@@ -49,13 +54,22 @@ export default {
       from: { path: '^src/', pathNot: '^src/(discovery/embedded|platform/mailbox)/' },
       to: { path: ['^src/discovery/embedded/', '^src/platform/mailbox/', '^cms/lake/'] },
     },
-    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(astro:|virtual:)' } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(astro:|virtual:)' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['^dist', '^var/', '\\.generated\\.'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    },
   },
 }

@@ -1,7 +1,8 @@
-import { rename, rm } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readOptions } from './commandLine.ts'
 import { projectRoot, runSanity } from './sanityCommand.ts'
+import { studioPage } from './studioPage.ts'
 
 const HELP = `Builds Sanity Studio, offline, into dist-studio. One build serves every installation:
 the front server writes the lake's address into the page.
@@ -11,8 +12,18 @@ the front server writes the lake's address into the page.
 const OUTPUT = 'dist-studio'
 const UNFINISHED = 'dist-studio-unfinished'
 
+/** Replaces the page by one that asks no other host and runs under a strict policy. */
+async function settlePage(directory: string): Promise<void> {
+  const { html, files } = studioPage(await readFile(join(directory, 'index.html'), 'utf8'))
+  await writeFile(join(directory, 'index.html'), html)
+  for (const [path, content] of Object.entries(files)) await writeFile(join(directory, path), content)
+}
+
 readOptions(HELP, {})
-await rm(join(projectRoot, UNFINISHED), { recursive: true, force: true })
+const unfinished = join(projectRoot, UNFINISHED)
+const finished = join(projectRoot, OUTPUT)
+await rm(unfinished, { recursive: true, force: true })
 await runSanity(['build', UNFINISHED, '--yes', '--no-auto-updates'])
-await rm(join(projectRoot, OUTPUT), { recursive: true, force: true })
-await rename(join(projectRoot, UNFINISHED), join(projectRoot, OUTPUT))
+await settlePage(unfinished)
+await rm(finished, { recursive: true, force: true })
+await rename(unfinished, finished)

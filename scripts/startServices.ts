@@ -1,3 +1,4 @@
+import { composeCatalogue, composeIndexer } from '#composeSite.ts'
 import { parseConfig } from '#platform/config.ts'
 import { createLogger } from '#platform/log.ts'
 import { buildSite, buildStudio } from './builds.ts'
@@ -6,7 +7,6 @@ import { createLakeAdmin } from './lakeAdmin.ts'
 import { embeddedServices, localEnvironment, type Ports } from './localEnvironment.ts'
 import { loadSecrets } from './secrets.ts'
 import { isSeeded, type LakeAccess, seedLake } from './seedLake.ts'
-import { composeCatalogue, composeIndexer } from './services/composeSite.ts'
 import { createSupervisor, type Supervisor } from './supervisor.ts'
 
 export interface StartOptions {
@@ -18,25 +18,22 @@ export interface StartOptions {
   readonly tell: (line: string) => void
 }
 
-export interface RunningProduct {
-  readonly siteUrl: string
-  readonly inboxUrl?: string | undefined
+export interface RunningServices {
   readonly supervisor: Supervisor
+  /** What joins the services and the site. */
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly inboxUrl?: string | undefined
   /** A link that signs in the user with an e-mail address; only with the embedded lake. */
-  signInLink?: (email: string) => Promise<string>
+  readonly signInLink?: ((email: string) => Promise<string>) | undefined
 }
 
-/** Builds what is stale, starts what the environment names no real service for, seeds, indexes, and starts the site. */
-export async function startProduct({ dataDir, ports, env: given, tell }: StartOptions): Promise<RunningProduct> {
+/** Starts what the environment names no real service for, seeds an empty lake and fills an empty index. */
+export async function startServices({ dataDir, ports, env: given, tell }: StartOptions): Promise<RunningServices> {
   const secrets = loadSecrets(dataDir)
   const env = localEnvironment(ports, dataDir, secrets, given)
   const embedded = embeddedServices(given)
   const supervisor = createSupervisor(dataDir, env, tell)
   try {
-    const building = buildAll(tell)
-    // Awaited below; a failure meanwhile must not count as unhandled.
-    building.catch(() => undefined)
     for (const service of embedded) {
       await supervisor.start(service)
       tell(`Service ready: ${service}.`)
@@ -47,20 +44,34 @@ export async function startProduct({ dataDir, ports, env: given, tell }: StartOp
       projectId: env['SANITY_PROJECT_ID'] ?? '',
       dataset: env['SANITY_DATASET'] ?? '',
     }
-    if (embedded.includes('lake')) await seedIfEmpty(lake, tell)
+    const ownLake = embedded.includes('lake')
+    if (ownLake) await seedIfEmpty(lake, tell)
     await indexIfEmpty(env, tell)
-    await building
-    await supervisor.start('site')
     const admin = createLakeAdmin(lake.url, lake.adminToken)
     return {
-      siteUrl: env['PUBLIC_SITE_URL'] ?? '',
-      inboxUrl: embedded.includes('mailbox') ? `http://localhost:${ports.mailboxHttp}` : undefined,
       supervisor,
       env,
-      ...(embedded.includes('lake') ? { signInLink: (email: string) => admin.signInLink(email) } : {}),
+      inboxUrl: embedded.includes('mailbox') ? `http://localhost:${ports.mailboxHttp}` : undefined,
+      signInLink: ownLake ? (email) => admin.signInLink(email) : undefined,
     }
   } catch (error) {
     await supervisor.stop()
+    throw error
+  }
+}
+
+/** Builds what is stale while the services start, then starts the site. */
+export async function startProduct(options: StartOptions): Promise<RunningServices & { readonly siteUrl: string }> {
+  const building = buildAll(options.tell)
+  // Awaited below; a failure meanwhile must not count as unhandled.
+  building.catch(() => undefined)
+  const services = await startServices(options)
+  try {
+    await building
+    await services.supervisor.start('site')
+    return { ...services, siteUrl: services.env['PUBLIC_SITE_URL'] ?? '' }
+  } catch (error) {
+    await services.supervisor.stop()
     throw error
   }
 }

@@ -3,6 +3,7 @@ import { createCatalogueFeed } from '#catalogue/catalogueFeed.ts'
 import { createCmsClient, createCmsReader } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
 import { createDiscovery } from '#discovery/createDiscovery.ts'
+import type { Discovery } from '#discovery/discovery.ts'
 import { createIndexer, type Indexer } from '#discovery/index/indexer.ts'
 import { createSync } from '#discovery/sync/sync.ts'
 import { readyMarkets } from '#export/readiness.ts'
@@ -11,7 +12,7 @@ import type { Config } from '#platform/config.ts'
 import type { Database } from '#platform/database/database.ts'
 import type { Logger } from '#platform/log.ts'
 import { sharedPageCache } from '#platform/page-cache/sharedPageCache.ts'
-import type { Site } from '../../src/site.ts'
+import type { Site } from './site.ts'
 
 const SEARCH_TIMEOUT_MS = 10_000
 
@@ -32,6 +33,16 @@ export function composeIndexer(config: Config, parts: ReturnType<typeof composeC
   return createIndexer({ client, catalogue: parts.catalogue, feed: parts.feed, readyMarkets })
 }
 
+/** The search that pages use, with the key that may only search. */
+function composeSearch(config: Config): Meilisearch {
+  return new Meilisearch({ host: config.search.host, apiKey: config.search.key, timeout: SEARCH_TIMEOUT_MS })
+}
+
+/** Discovery alone, for what needs no more. */
+export function composeDiscovery(config: Config): Discovery {
+  return createDiscovery(composeSearch(config))
+}
+
 /** Puts the site's capabilities together, once, for all requests. */
 export function composeSite(
   config: Config,
@@ -41,7 +52,7 @@ export function composeSite(
 ): Site & { ready(): Promise<void> } {
   const parts = composeCatalogue(config, log)
   const { catalogue, feed } = parts
-  const search = new Meilisearch({ host: config.search.host, apiKey: config.search.key, timeout: SEARCH_TIMEOUT_MS })
+  const search = composeSearch(config)
   const indexer = composeIndexer(config, parts)
   const inquiries = createInquiries({ db: database, catalogue, config, log, onStored })
   return {

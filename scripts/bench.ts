@@ -1,0 +1,41 @@
+import { benchBytes } from '../tests/bench/bytes.ts'
+import type { Report } from '../tests/bench/figures.ts'
+import { benchFreshness } from '../tests/bench/freshness.ts'
+import { benchInquiry } from '../tests/bench/inquiry.ts'
+import { benchPages } from '../tests/bench/pages.ts'
+import { benchSearch } from '../tests/bench/search.ts'
+import { benchStart } from '../tests/bench/start.ts'
+import { giveUp } from './commandLine.ts'
+
+const HELP = `
+Measures, and prints one JSON line a figure on standard output; progress goes to standard error.
+
+  npm run bench -- <name> [<name> …]
+
+  start      cold and second start until the first page
+  pages      processor time of a product page: rendered, cached in Astro, cached in front, against bare node:http
+  bytes      HTML, CSS and script by page type
+  search     search times at 150 and 20,000 products
+  freshness  from an edit until pages and search show it
+  inquiry    acknowledged inquiries a second
+`
+
+const BENCHES: Readonly<Record<string, (report: Report) => Promise<void>>> = {
+  start: benchStart,
+  pages: benchPages,
+  bytes: benchBytes,
+  search: benchSearch,
+  freshness: benchFreshness,
+  inquiry: benchInquiry,
+}
+
+const names = process.argv.slice(2)
+if (names.length === 0 || names.includes('--help')) {
+  process.stdout.write(`${HELP.trim()}\n`)
+  process.exit(0)
+}
+for (const name of names) {
+  const bench = BENCHES[name]
+  if (!bench) giveUp(`There is no benchmark "${name}": choose of ${Object.keys(BENCHES).join(', ')}.`)
+  await bench((figure) => process.stdout.write(`${JSON.stringify(figure)}\n`))
+}

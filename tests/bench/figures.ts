@@ -1,0 +1,25 @@
+/** One measured figure, printed as a JSON line. */
+export interface Figure {
+  readonly figure: string
+  readonly value: number
+  readonly unit: string
+  /** How many times it was measured. */
+  readonly n: number
+  /** What it was measured on. */
+  readonly of: string
+}
+export type Report = (figure: Figure) => void
+
+/** The value below which a share of the values lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5)
+}
+
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
