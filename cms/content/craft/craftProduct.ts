@@ -10,7 +10,7 @@ import {
   type ShelfContent,
   slug,
 } from '../contentTypes.ts'
-import type { DrawingForm, Ground, PictureDrawing } from '../drawings/drawing.ts'
+import type { CraftPicture } from './craftPictures.ts'
 import type { Trio } from './trio.ts'
 
 /** A craft product in short. Lengths are millimetres, weights grams, prices whole rupiah. */
@@ -50,15 +50,6 @@ export interface CraftProduct {
   readonly mall?: string
   readonly online?: boolean
   readonly featured?: boolean
-}
-
-export interface CraftPicture {
-  readonly form: DrawingForm
-  readonly ground: Ground
-  readonly main: string
-  readonly accent: string
-  readonly view?: PictureDrawing['view']
-  readonly alt: Trio
 }
 
 /** The document of one product of the maker with that slug. */

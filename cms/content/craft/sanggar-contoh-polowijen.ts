@@ -1,4 +1,5 @@
 import { craftMaker } from './craftMaker.ts'
+import { look, wholeAndDetail, wholeAndOther } from './craftPictures.ts'
 import type { Trio } from './trio.ts'
 
 const CARVED: Trio = [
@@ -38,7 +39,7 @@ export const sanggarContohPolowijen = craftMaker({
   subdistrict: 'polowijen',
   area: 'Polowijen, Blimbing',
   location: [-7.9253, 112.6462],
-  line: '01',
+  line: '51',
   capacity: [
     'Sekitar 180 topeng tari dan 900 topeng mini sebulan',
     'About 180 dance masks and 900 small masks a month',
@@ -63,31 +64,19 @@ export const sanggarContohPolowijen = craftMaker({
         'Panji is the prince who wanders in search of his love. His eyes are narrow and lowered, his lips thin: a gentle temper, slow to anger. His is usually the quietest dance.\n\nThe inside is hollowed to the face and lined with cloth, so it can truly be danced in. For a wall there is a hole to hang it by.',
         'بانجي هو الأمير الذي يجوب البلاد بحثًا عن حبيبته. عيناه ضيقتان مطرقتان وشفتاه رقيقتان: طبع لطيف بطيء الغضب، ورقصته عادةً أهدأ الرقصات.\n\nباطن القناع مقعّر على قياس الوجه ومبطّن بالقماش، فهو صالح للرقص فعلًا. وفي ظهره ثقب لتعليقه على الجدار.',
       ],
-      pictures: [
-        {
-          form: 'mask',
-          ground: 'sky',
-          main: '#F4E4CC',
-          accent: '#1F5C46',
-          alt: [
-            'Topeng Panji berwajah gading dengan jamang hijau',
-            'Panji mask with an ivory face and a green diadem',
-            'قناع بانجي بوجه عاجي وتاج أخضر',
-          ],
-        },
-        {
-          form: 'mask',
-          ground: 'sky',
-          main: '#F4E4CC',
-          accent: '#1F5C46',
-          view: 'detail',
-          alt: [
-            'Dari dekat: mata sipit, kumis tipis dan sunggingan jamang',
-            'Close up: narrow eyes, thin moustache and the painted diadem',
-            'عن قرب: عينان ضيقتان وشارب رفيع وتاج ملوّن',
-          ],
-        },
-      ],
+      pictures: wholeAndDetail(
+        look('mask', 'sky', '#F4E4CC', '#1F5C46'),
+        [
+          'Topeng Panji berwajah gading dengan jamang hijau',
+          'Panji mask with an ivory face and a green diadem',
+          'قناع بانجي بوجه عاجي وتاج أخضر',
+        ],
+        [
+          'Dari dekat: mata sipit, kumis tipis dan sunggingan jamang',
+          'Close up: narrow eyes, thin moustache and the painted diadem',
+          'عن قرب: عينان ضيقتان وشارب رفيع وتاج ملوّن',
+        ],
+      ),
       price: 450000,
       variants: [
         {
@@ -135,31 +124,15 @@ export const sanggarContohPolowijen = craftMaker({
         'Klana wants what is not his, and his dance leaps like fire. His red is built of three coats: orange, deep red, then a bright red rubbed to a shine.\n\nHotels and restaurants order this one most, for its colour carries across a room.',
         'كلانا يريد ما ليس له، ورقصته تقفز كالنار. حُمرته ثلاث طبقات: برتقالي ثم أحمر غامق ثم أحمر زاهٍ يُدلك حتى يلمع.\n\nهو الأكثر طلبًا لردهات الفنادق والمطاعم، لأن لونه يُرى من بعيد.',
       ],
-      pictures: [
-        {
-          form: 'mask',
-          ground: 'sand',
-          main: '#C23B2E',
-          accent: '#16352B',
-          alt: [
-            'Topeng Klana merah dengan mahkota gelap',
-            'Red Klana mask with a dark crown',
-            'قناع كلانا أحمر بتاج داكن',
-          ],
-        },
-        {
-          form: 'mask',
-          ground: 'sand',
-          main: '#C23B2E',
-          accent: '#16352B',
-          view: 'detail',
-          alt: [
-            'Dari dekat: cat merah berlapis dan alis hitam tebal',
-            'Close up: layered red paint and heavy black brows',
-            'عن قرب: طلاء أحمر متعدد الطبقات وحاجبان أسودان كثيفان',
-          ],
-        },
-      ],
+      pictures: wholeAndDetail(
+        look('mask', 'sand', '#C23B2E', '#16352B'),
+        ['Topeng Klana merah dengan mahkota gelap', 'Red Klana mask with a dark crown', 'قناع كلانا أحمر بتاج داكن'],
+        [
+          'Dari dekat: cat merah berlapis dan alis hitam tebal',
+          'Close up: layered red paint and heavy black brows',
+          'عن قرب: طلاء أحمر متعدد الطبقات وحاجبان أسودان كثيفان',
+        ],
+      ),
       price: 475000,
       stock: 11,
       materials: ['wood'],
@@ -192,31 +165,19 @@ export const sanggarContohPolowijen = craftMaker({
         'Sekartaji hides, endures, and meets Panji again at the end of the tale. Hers is the finest carving of all; the lips alone take half a day.\n\nOften bought together with Panji as a wedding gift. There is a box for two.',
         'سكرتاجي تتخفّى وتصبر ثم تلتقي بانجي في نهاية الحكاية. نحتها أدق النحت بين الشخصيات، فالشفتان وحدهما تستغرقان نصف يوم.\n\nكثيرًا ما تُشترى مع بانجي هديةَ زواج، ولدينا علبة تتسع للاثنين.',
       ],
-      pictures: [
-        {
-          form: 'mask',
-          ground: 'rose',
-          main: '#FBF7EF',
-          accent: '#B97E12',
-          alt: [
-            'Topeng Sekartaji putih dengan jamang keemasan',
-            'White Sekartaji mask with a golden diadem',
-            'قناع سكرتاجي أبيض بتاج ذهبي',
-          ],
-        },
-        {
-          form: 'mask',
-          ground: 'rose',
-          main: '#FBF7EF',
-          accent: '#B97E12',
-          view: 'detail',
-          alt: [
-            'Dari dekat: pipi merona dan bibir kecil',
-            'Close up: blushed cheeks and a small mouth',
-            'عن قرب: وجنتان متوردتان وفم صغير',
-          ],
-        },
-      ],
+      pictures: wholeAndDetail(
+        look('mask', 'rose', '#FBF7EF', '#B97E12'),
+        [
+          'Topeng Sekartaji putih dengan jamang keemasan',
+          'White Sekartaji mask with a golden diadem',
+          'قناع سكرتاجي أبيض بتاج ذهبي',
+        ],
+        [
+          'Dari dekat: pipi merona dan bibir kecil',
+          'Close up: blushed cheeks and a small mouth',
+          'عن قرب: وجنتان متوردتان وفم صغير',
+        ],
+      ),
       price: 450000,
       materials: ['wood'],
       technique: CARVED,
@@ -247,31 +208,12 @@ export const sanggarContohPolowijen = craftMaker({
         'Panji, Sekartaji, Klana, Gunungsari, Ragil Kuning and Bapang, eight centimetres each. They are cut from what the large masks leave over, so that hardly any wood is wasted.\n\nInside the lid each character’s tale is told in three languages. A gift that fits in hand luggage.',
         'بانجي وسكرتاجي وكلانا وغونونغساري وراغيل كونينغ وبابانغ، طول كل منها ثمانية سنتيمترات. تُنحت مما يتبقى من خشب الأقنعة الكبيرة فلا يكاد يضيع شيء.\n\nداخل الغطاء حكاية قصيرة لكل شخصية بثلاث لغات. هدية تتسع لها حقيبة اليد.',
       ],
-      pictures: [
-        {
-          form: 'mask',
-          ground: 'mist',
-          main: '#E8A823',
-          accent: '#C23B2E',
-          view: 'pair',
-          alt: [
-            'Dua topeng mini, satu kuning dan satu merah',
-            'Two small masks, one yellow and one red',
-            'قناعان صغيران، أصفر وأحمر',
-          ],
-        },
-        {
-          form: 'box',
-          ground: 'mist',
-          main: '#1F5C46',
-          accent: '#E8A823',
-          alt: [
-            'Kotak hijau bermotif untuk enam topeng',
-            'Green patterned box for six masks',
-            'علبة خضراء مزخرفة لستة أقنعة',
-          ],
-        },
-      ],
+      pictures: wholeAndOther(
+        look('mask', 'mist', '#E8A823', '#C23B2E'),
+        ['Topeng mini kuning dengan jamang merah', 'Small yellow mask with a red diadem', 'قناع صغير أصفر بتاج أحمر'],
+        look('box', 'mist', '#1F5C46', '#E8A823'),
+        ['Kotak hijau bermotif untuk enam topeng', 'Green patterned box for six masks', 'علبة خضراء مزخرفة لستة أقنعة'],
+      ),
       price: 240000,
       unit: 'set',
       stock: 60,
@@ -316,30 +258,16 @@ export const sanggarContohPolowijen = craftMaker({
         'Bapang comes on stage to make people laugh. His ear ornaments hang on wire and swing whenever the dancer shakes his head.\n\nBeing the most intricate, he is made to order only. Tell us the measure of the face if he is to dance.',
         'يدخل بابانغ المسرح ليُضحك الناس، وزينة أذنيه معلقة بسلك تتأرجح كلما هزّ الراقص رأسه.\n\nولأنه الأعقد شكلًا فلا يُصنع إلا بالطلب. أخبرنا بقياس الوجه إن كان للرقص.',
       ],
-      pictures: [
-        {
-          form: 'mask',
-          ground: 'paper',
-          main: '#C9692F',
-          accent: '#2E5A78',
-          alt: [
-            'Topeng Bapang jingga dengan jamang biru',
-            'Orange Bapang mask with a blue diadem',
-            'قناع بابانغ برتقالي بتاج أزرق',
-          ],
-        },
-        {
-          form: 'maskDance',
-          ground: 'sky',
-          main: '#C9692F',
-          accent: '#2E5A78',
-          alt: [
-            'Penari bertopeng jingga di panggung',
-            'Dancer in an orange mask on stage',
-            'راقص بقناع برتقالي على المسرح',
-          ],
-        },
-      ],
+      pictures: wholeAndOther(
+        look('mask', 'paper', '#C9692F', '#2E5A78'),
+        [
+          'Topeng Bapang jingga dengan jamang biru',
+          'Orange Bapang mask with a blue diadem',
+          'قناع بابانغ برتقالي بتاج أزرق',
+        ],
+        look('maskDance', 'sky', '#C9692F', '#2E5A78'),
+        ['Penari bertopeng jingga di panggung', 'Dancer in an orange mask on stage', 'راقص بقناع برتقالي على المسرح'],
+      ),
       price: 625000,
       materials: ['wood', 'metal'],
       technique: CARVED,
