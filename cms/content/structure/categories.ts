@@ -1,3 +1,4 @@
+import { localeString, localeText } from '../contentTypes.ts'
 import { referenceTo, type SeedDocument, slugValue } from '../seedDocument.ts'
 import { craftCategories } from './craftCategories.ts'
 import { foodCategories } from './foodCategories.ts'
@@ -6,10 +7,10 @@ import { foodCategories } from './foodCategories.ts'
 export const categories: readonly SeedDocument[] = [...foodCategories, ...craftCategories].map((category, index) => ({
   _id: `category-${category.slug}`,
   _type: 'category',
-  title: category.title,
+  title: localeString(category.title.id, category.title.en, category.title.ar),
   slug: slugValue(category.slug),
   kind: category.kind,
-  intro: category.intro,
+  intro: localeText(category.intro.id, category.intro.en, category.intro.ar),
   ...(category.parent ? { parent: referenceTo(`category-${category.parent}`) } : {}),
   order: (index + 1) * 10,
 }))
