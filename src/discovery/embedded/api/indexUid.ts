@@ -1,0 +1,10 @@
+import { ApiError } from './errors.ts'
+
+/** Checks the name of an index that a write may create. @throws ApiError */
+export function checkIndexUid(uid: string): string {
+  if (/^[A-Za-z0-9_-]{1,512}$/.test(uid)) return uid
+  throw new ApiError(
+    'invalid_index_uid',
+    `\`${uid}\` is not a valid index uid. Index uid can be an integer or a string containing only alphanumeric characters, hyphens (-) and underscores (_), and can not be more than 512 bytes.`,
+  )
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { parseFilter } from '../../filter/parser.ts'
+import { isList, isObject, type Json } from '../../json.ts'
+import { enqueue } from '../enqueue.ts'
+import { ApiError } from '../errors.ts'
+import { checkIndexUid } from '../indexUid.ts'
+import { jsonBody, parsePayload, requireContentType } from '../jsonBody.ts'
+import { queryFlag, queryObject } from '../queryValues.ts'
+import type { Call, Reply, Route, Services } from '../route.ts'
+import { snakeCase, validate } from '../validate.ts'
+
+const additionQuery = z.strictObject({
+  primaryKey: z.string().optional(),
+  skipCreation: queryFlag.default(false),
+  customMetadata: z.string().optional(),
+})
+const writeQuery = z.strictObject({ customMetadata: z.string().optional() })
+
+/** Writing documents. */
+export const documentWriteRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: '/indexes/:indexUid/documents',
+    action: 'documents.add',
+    answer: (call, services) => addDocuments(call, services, 'replace'),
+  },
+  {
+    method: 'PUT',
+    path: '/indexes/:indexUid/documents',
+    action: 'documents.add',
+    answer: (call, services) => addDocuments(call, services, 'update'),
+  },
+  {
+    method: 'DELETE',
+    path: '/indexes/:indexUid/documents',
+    action: 'documents.delete',
+    answer: (call, services) =>
+      deleteDocuments(call, services, { all: true }, { providedIds: 0, originalFilter: null }),
+  },
+  {
+    method: 'DELETE',
+    path: '/indexes/:indexUid/documents/:documentId',
+    action: 'documents.delete',
+    answer: (call, services) =>
+      deleteDocuments(
+        call,
+        services,
+        { ids: [call.params['documentId'] ?? ''] },
+        { providedIds: 1, originalFilter: null },
+      ),
+  },
+  { method: 'POST', path: '/indexes/:indexUid/documents/delete-batch', action: 'documents.delete', answer: deleteById },
+  { method: 'POST', path: '/indexes/:indexUid/documents/delete', action: 'documents.delete', answer: deleteByFilter },
+]
+
+function addDocuments(call: Call, services: Services, method: 'replace' | 'update'): Reply {
+  const type = requireContentType(call, ['application/json', 'application/x-ndjson', 'text/csv'])
+  if (type === 'text/csv') {
+    throw new ApiError(
+      'invalid_content_type',
+      'Documents as `text/csv` are not supported by the embedded search server. Send `application/json` or `application/x-ndjson`.',
+    )
+  }
+  const asked = validate(additionQuery, queryObject(call.query), codeOfAddition)
+  if (call.text.trim() === '')
+    throw new ApiError('missing_payload', `A ${type === 'application/json' ? 'json' : 'ndjson'} payload is missing.`)
+  const content =
+    type === 'application/json' ? call.text : `[${call.text.trim().split(/\r?\n/).filter(Boolean).join(',')}]`
+  const documents = parsePayload(content)
+  const list = isList(documents) ? documents : [documents]
+  const wrong = list.find((document) => !isObject(document))
+  if (wrong !== undefined) {
+    throw new ApiError(
+      'malformed_payload',
+      `The json payload provided is malformed. \`Couldn't serialize document value: invalid type: ${JSON.stringify(wrong).slice(0, 50)}, expected a map\`.`,
+    )
+  }
+  return enqueue(services, {
+    indexUid: checkIndexUid(call.params['indexUid'] ?? ''),
+    type: 'documentAdditionOrUpdate',
+    payload: { method, primaryKey: asked.primaryKey ?? null, skipCreation: asked.skipCreation },
+    content,
+    details: { receivedDocuments: list.length, indexedDocuments: null },
+    customMetadata: asked.customMetadata,
+  })
+}
+
+function codeOfAddition(field: string): string {
+  return field === 'primaryKey'
+    ? 'invalid_index_primary_key'
+    : field === 'customMetadata'
+      ? 'invalid_index_custom_metadata'
+      : `invalid_${snakeCase(field)}`
+}
+
+function deleteById(call: Call, services: Services): Reply {
+  const body = jsonBody(call)
+  if (!isList(body) || !body.every((id) => typeof id === 'string' || typeof id === 'number')) {
+    throw new ApiError(
+      'malformed_payload',
+      'The json payload provided is malformed. `invalid type: expected an array of document ids`.',
+    )
+  }
+  const ids = body.map(String)
+  return deleteDocuments(call, services, { ids }, { providedIds: ids.length, originalFilter: null })
+}
+
+function deleteByFilter(call: Call, services: Services): Reply {
+  const body = jsonBody(call)
+  const filter = isObject(body) ? body['filter'] : undefined
+  if (filter === undefined || filter === null) throw new ApiError('missing_document_filter', 'Missing field `filter`')
+  checkExpressions(filter)
+  const originalFilter = typeof filter === 'string' ? filter : JSON.stringify(filter)
+  return deleteDocuments(call, services, { filter }, { providedIds: 0, originalFilter })
+}
+
+/** An empty filter would delete everything, and one that cannot be read is refused before it becomes a task. */
+function checkExpressions(filter: Json): void {
+  const expressions = (isList(filter) ? filter : [filter]).flatMap((part) => (isList(part) ? part : [part]))
+  if (expressions.length === 0 || expressions.every((text) => typeof text === 'string' && text.trim() === '')) {
+    throw new ApiError('invalid_document_filter', 'Sending an empty filter is forbidden.')
+  }
+  for (const text of expressions) {
+    if (typeof text !== 'string') {
+      throw new ApiError(
+        'invalid_document_filter',
+        `Invalid syntax for the filter parameter: \`expected String, Array, found: ${JSON.stringify(text)}\`.`,
+      )
+    }
+    try {
+      if (text.trim() !== '') parseFilter(text)
+    } catch (error) {
+      throw new ApiError('invalid_document_filter', error instanceof Error ? error.message : '')
+    }
+  }
+}
+
+function deleteDocuments(
+  call: Call,
+  services: Services,
+  payload: { readonly [key: string]: Json },
+  details: { providedIds: number; originalFilter: string | null },
+): Reply {
+  const { customMetadata } = validate(writeQuery, queryObject(call.query), () => 'invalid_index_custom_metadata')
+  return enqueue(services, {
+    indexUid: checkIndexUid(call.params['indexUid'] ?? ''),
+    type: 'documentDeletion',
+    payload,
+    details: { ...details, deletedDocuments: null },
+    customMetadata,
+  })
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { demand } from '../../auth/access.ts'
+import { federatedSearch, federation } from '../../search/federatedSearch.ts'
+import { search } from '../../search/search.ts'
+import { searchParameters } from '../../search/searchParameters.ts'
+import { ApiError } from '../errors.ts'
+import { jsonBody } from '../jsonBody.ts'
+import { type Call, ok, type Reply, type Route, type Services } from '../route.ts'
+import { validate } from '../validate.ts'
+import { codeOfSearch } from './searchRoutes.ts'
+
+const query = searchParameters.extend({
+  indexUid: z.string(),
+  federationOptions: z.strictObject({ weight: z.number().min(0).default(1), remote: z.string().nullish() }).nullish(),
+})
+const multiSearch = z.strictObject({ queries: z.array(z.json()), federation: federation.nullish() })
+
+export const multiSearchRoute: Route = {
+  method: 'POST',
+  path: '/multi-search',
+  action: 'search',
+  answer: answerMultiSearch,
+}
+
+function answerMultiSearch(call: Call, { collection }: Services): Reply {
+  const body = validate(multiSearch, jsonBody(call), (field) =>
+    field === 'federation' ? 'invalid_multi_search_federation' : 'bad_request',
+  )
+  const federated = body.federation ?? undefined
+  const queries = body.queries.map((value, position) =>
+    inQuery(position, () => {
+      const { indexUid, federationOptions, ...parameters } = validate(query, value, (field) =>
+        field === 'indexUid'
+          ? 'invalid_index_uid'
+          : field === 'federationOptions'
+            ? 'invalid_multi_search_federation_options'
+            : codeOfSearch(field),
+      )
+      demand(call.access, 'search', indexUid)
+      if (!federated && federationOptions) {
+        throw new ApiError(
+          'invalid_multi_search_federation_options',
+          'Using `federationOptions` is not allowed in a non-federated search.\n - Hint: remove `federationOptions` from the query or add `federation` to the request.',
+        )
+      }
+      const searchable = collection.searchable(indexUid)
+      return {
+        searchable,
+        parameters,
+        rules: call.access.filterFor(indexUid),
+        weight: federationOptions?.weight ?? 1,
+        remote: federationOptions?.remote,
+      }
+    }),
+  )
+  if (federated) return ok(federatedSearch(queries, federated))
+  const results = queries.map(({ searchable, parameters, rules }, position) =>
+    inQuery(position, () => ({ indexUid: searchable.uid, ...search(searchable, parameters, rules) })),
+  )
+  return ok({ results })
+}
+
+/** Errors say in which of the queries they are. */
+function inQuery<T>(position: number, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof ApiError) throw new ApiError(error.code, `Inside \`.queries[${position}]\`: ${error.message}`)
+    throw error
+  }
+}

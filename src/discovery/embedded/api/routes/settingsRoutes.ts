@@ -1,0 +1,77 @@
+import type { Json } from '../../json.ts'
+import type { SettingName, Settings } from '../../settings/settings.ts'
+import { parseSettingsUpdate, SETTING_NAMES } from '../../settings/settingsSchema.ts'
+import { enqueue } from '../enqueue.ts'
+import { checkIndexUid } from '../indexUid.ts'
+import { jsonBody } from '../jsonBody.ts'
+import { type Call, ok, type Reply, type Route, type Services } from '../route.ts'
+
+const PATH = '/indexes/:indexUid/settings'
+/** These are changed field by field (PATCH), the others as a whole (PUT). */
+const MERGED: readonly SettingName[] = ['typoTolerance', 'faceting', 'pagination']
+
+/** The settings as a whole, and each by itself under its name in kebab-case. */
+export const settingsRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: PATH,
+    action: 'settings.get',
+    answer: (call, services) => ok(settingsView(settingsOf(call, services))),
+  },
+  {
+    method: 'PATCH',
+    path: PATH,
+    action: 'settings.update',
+    answer: (call, services) => updateSettings(call, services, jsonBody(call)),
+  },
+  {
+    method: 'DELETE',
+    path: PATH,
+    action: 'settings.update',
+    answer: (call, services) => enqueueSettings(call, services, { reset: true }, {}),
+  },
+  ...SETTING_NAMES.flatMap(routesOf),
+]
+
+function routesOf(name: SettingName): Route[] {
+  const path = `${PATH}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+  return [
+    { method: 'GET', path, action: 'settings.get', answer: (call, services) => ok(settingsOf(call, services)[name]) },
+    {
+      method: MERGED.includes(name) ? 'PATCH' : 'PUT',
+      path,
+      action: 'settings.update',
+      answer: (call, services) => updateSettings(call, services, { [name]: jsonBody(call) }),
+    },
+    {
+      method: 'DELETE',
+      path,
+      action: 'settings.update',
+      answer: (call, services) => updateSettings(call, services, { [name]: null }),
+    },
+  ]
+}
+
+function settingsOf({ params }: Call, { collection }: Services): Settings {
+  return collection.record(params['indexUid'] ?? '').settings
+}
+
+/** With the settings that are not supported, as they are when nobody has set them. */
+function settingsView(settings: Settings) {
+  return { ...settings, embedders: {}, localizedAttributes: null }
+}
+
+function updateSettings(call: Call, services: Services, update: Json): Reply {
+  parseSettingsUpdate(update)
+  return enqueueSettings(call, services, { update }, typeof update === 'object' && update !== null ? update : {})
+}
+
+function enqueueSettings(
+  call: Call,
+  services: Services,
+  payload: { readonly [key: string]: Json },
+  details: Json,
+): Reply {
+  const indexUid = checkIndexUid(call.params['indexUid'] ?? '')
+  return enqueue(services, { indexUid, type: 'settingsUpdate', payload, details: { ...Object(details) } })
+}

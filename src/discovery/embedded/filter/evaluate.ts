@@ -1,0 +1,140 @@
+import { type AttributeColumn, type ColumnValue, compareKeys } from '../memory/attributeColumn.ts'
+import { Bits } from '../memory/bits.ts'
+import { type GeoPoint, metresBetween } from '../memory/geoColumn.ts'
+import { covers } from '../memory/leaves.ts'
+import type { SearchIndex } from '../memory/searchIndex.ts'
+import { normalise } from '../text/normalise.ts'
+import { type Comparison, type Filter, FilterError, type FilterText } from './ast.ts'
+
+/** What a filter is applied to. */
+export interface FilterScope {
+  readonly index: SearchIndex
+  readonly filterable: readonly string[]
+  /** The expression, for messages. */
+  readonly source?: string
+}
+
+/** The documents a filter lets through. @throws FilterError when an attribute is not filterable */
+export function evaluate(filter: Filter, scope: FilterScope): Bits {
+  switch (filter.kind) {
+    case 'and':
+      return filter.parts.map((part) => evaluate(part, scope)).reduce((all, bits) => all.intersect(bits))
+    case 'or':
+      return filter.parts.map((part) => evaluate(part, scope)).reduce((all, bits) => all.unite(bits))
+    case 'not':
+      return Bits.copyOf(scope.index.alive).subtract(evaluate(filter.part, scope))
+    case 'geoRadius':
+      return byPoint(scope, filter.at, (point) => metresBetween(filter.centre, point) <= filter.metres)
+    case 'geoBox':
+      return byPoint(scope, filter.at, (point) => isInside(point, filter.topRight, filter.bottomLeft))
+    default:
+      return condition(filter, columnOf(filter.attribute, scope), scope)
+  }
+}
+
+type Condition = Exclude<Filter, { kind: 'and' | 'or' | 'not' | 'geoRadius' | 'geoBox' }>
+
+function condition(filter: Condition, column: AttributeColumn | undefined, scope: FilterScope): Bits {
+  if (filter.kind === 'compare' && filter.operator === '!=') {
+    const equal = column ? documentsEqual(column, filter.value.text) : new Bits()
+    return Bits.copyOf(scope.index.alive).subtract(equal)
+  }
+  if (!column) return new Bits()
+  switch (filter.kind) {
+    case 'compare':
+      return documentsCompared(column, filter.operator, filter.value.text)
+    case 'between':
+      return documentsCompared(column, '>=', filter.from.text).intersect(
+        documentsCompared(column, '<=', filter.to.text),
+      )
+    case 'in':
+      return filter.values.reduce((all, value) => all.unite(documentsEqual(column, value.text)), new Bits())
+    case 'exists':
+      return Bits.copyOf(column.present)
+    case 'isNull':
+      return Bits.copyOf(column.nulls)
+    case 'isEmpty':
+      return Bits.copyOf(column.empties)
+    case 'contains':
+      return documentsWhere(column, filter.value.text, (text, sought) => text.includes(sought))
+    case 'startsWith':
+      return documentsWhere(column, filter.value.text, (text, sought) => text.startsWith(sought))
+  }
+}
+
+function columnOf(attribute: FilterText, { index, filterable, source }: FilterScope): AttributeColumn | undefined {
+  if (filterable.some((known) => covers(known, attribute.text))) return index.column(attribute.text)
+  const available = filterable.length
+    ? `Available filterable attribute patterns are: \`${filterable.toSorted().join('`, `')}\`.`
+    : 'This index does not have configured filterable attributes.'
+  const message = `Attribute \`${attribute.text}\` is not filterable. ${available}`
+  throw new FilterError(message, source ?? '', attribute.start, attribute.end)
+}
+
+function documentsOf(values: Iterable<ColumnValue | undefined>): Bits {
+  const bits = new Bits()
+  for (const value of values) if (value) for (const document of value.documents.ids) bits.add(document)
+  return bits
+}
+
+/** Equal as text (case and marks apart) or, when it is a number, equal as number. */
+function documentsEqual(column: AttributeColumn, text: string): Bits {
+  const number = numberOf(text)
+  return documentsOf([column.valueOf(normalise(text)), number === undefined ? undefined : column.valueOf(number)])
+}
+
+function documentsCompared(column: AttributeColumn, operator: Comparison, text: string): Bits {
+  if (operator === '=') return documentsEqual(column, text)
+  const number = numberOf(text)
+  const bound = number ?? normalise(text)
+  const { numbers, strings } = column.ascending()
+  const codes = number === undefined ? strings : numbers
+  const values = codes.map((code) => column.values[code])
+  return documentsOf(values.filter((value) => value !== undefined && holds(compareKeys(value.key, bound), operator)))
+}
+
+function holds(order: number, operator: Comparison): boolean {
+  if (operator === '<') return order < 0
+  if (operator === '<=') return order <= 0
+  if (operator === '>') return order > 0
+  return order >= 0
+}
+
+function documentsWhere(
+  column: AttributeColumn,
+  text: string,
+  accepts: (text: string, sought: string) => boolean,
+): Bits {
+  const sought = normalise(text)
+  return documentsOf(column.values.filter(({ key }) => typeof key === 'string' && accepts(key, sought)))
+}
+
+function numberOf(text: string): number | undefined {
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined
+}
+
+function byPoint(
+  { index, filterable, source }: FilterScope,
+  at: FilterText,
+  accepts: (point: GeoPoint) => boolean,
+): Bits {
+  if (!filterable.some((known) => covers(known, '_geo'))) {
+    const available = filterable.length
+      ? `Available filterable attribute patterns are: \`${filterable.toSorted().join('`, `')}\`.`
+      : 'This index does not have configured filterable attributes.'
+    throw new FilterError(`Attribute \`_geo\` is not filterable. ${available}`, source ?? '', at.start, at.end)
+  }
+  const bits = new Bits()
+  for (const document of index.alive.toArray()) {
+    const point = index.geo.pointOf(document)
+    if (point && accepts(point)) bits.add(document)
+  }
+  return bits
+}
+
+/** A box whose left side lies east of its right side spans the date line. */
+function isInside({ lat, lng }: GeoPoint, topRight: GeoPoint, bottomLeft: GeoPoint): boolean {
+  if (lat > topRight.lat || lat < bottomLeft.lat) return false
+  if (bottomLeft.lng <= topRight.lng) return lng >= bottomLeft.lng && lng <= topRight.lng
+  return lng >= bottomLeft.lng || lng <= topRight.lng
+}

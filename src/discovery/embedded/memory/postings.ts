@@ -1,0 +1,67 @@
+/** Where a word stands: which searchable attribute (by its rank) and which position in it, as one sortable number. */
+export function placeOf(attribute: number, position: number): number {
+  return attribute * 0x10000 + Math.min(position, 0xffff)
+}
+export function attributeOf(place: number): number {
+  return place >>> 16
+}
+export function positionOf(place: number): number {
+  return place & 0xffff
+}
+
+/** Occurrences as pairs (document ordinal, place), ascending; `size` counts numbers, so twice the pairs. */
+export interface Occurrences {
+  readonly pairs: Uint32Array
+  readonly size: number
+}
+
+/** The occurrences of one word, which can be exchanged one document at a time. */
+export class Postings implements Occurrences {
+  pairs = new Uint32Array(2)
+  size = 0
+
+  /** Sets a document's places (ascending) in place of those it had; none removes it. */
+  set(document: number, places: readonly number[]): void {
+    const from = lowerBound(this, document, 0)
+    let to = from
+    while (to < this.size && this.pairs[to] === document) to += 2
+    const until = from + places.length * 2
+    if (until !== to) this.#move(to, until)
+    let at = from
+    for (const place of places) {
+      this.pairs[at++] = document
+      this.pairs[at++] = place
+    }
+  }
+
+  #move(from: number, to: number): void {
+    const size = this.size + to - from
+    if (size > this.pairs.length) {
+      const grown = new Uint32Array(Math.max(size, this.pairs.length * 2))
+      grown.set(this.pairs.subarray(0, this.size))
+      this.pairs = grown
+    }
+    this.pairs.copyWithin(to, from, this.size)
+    this.size = size
+  }
+}
+
+/** Index of the first pair that is not before (document, place). */
+export function lowerBound({ pairs, size }: Occurrences, document: number, place: number): number {
+  if (size > 0 && (pairs[size - 2] ?? 0) < document) return size
+  let low = 0
+  let high = size >>> 1
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const at = pairs[middle * 2] ?? 0
+    if (at < document || (at === document && (pairs[middle * 2 + 1] ?? 0) < place)) low = middle + 1
+    else high = middle
+  }
+  return low * 2
+}
+
+/** Whether the word stands at exactly this place of the document. */
+export function occursAt(occurrences: Occurrences, document: number, place: number): boolean {
+  const at = lowerBound(occurrences, document, place)
+  return at < occurrences.size && occurrences.pairs[at] === document && occurrences.pairs[at + 1] === place
+}

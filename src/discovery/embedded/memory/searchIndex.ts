@@ -1,0 +1,115 @@
+import type { Document, Json } from '../json.ts'
+import { parseSort } from '../ranking/sortExpression.ts'
+import type { Settings } from '../settings/settings.ts'
+import { normalise } from '../text/normalise.ts'
+import { Tokeniser } from '../text/tokeniser.ts'
+import { AttributeColumn } from './attributeColumn.ts'
+import { Bits } from './bits.ts'
+import { GeoColumn } from './geoColumn.ts'
+import { covers, walkDocument } from './leaves.ts'
+import { SearchableAttributes } from './searchableAttributes.ts'
+import { TextIndex } from './textIndex.ts'
+
+/**
+ * Everything that searches need of an index, in memory: words, columns of filterable and sortable attributes, points.
+ * Documents are known by ordinal, in the order in which they came; an exchanged document keeps its ordinal, so the
+ * index is always the one that a rebuild from the same documents would give.
+ */
+export class SearchIndex {
+  readonly text: TextIndex
+  readonly geo = new GeoColumn()
+  readonly alive = new Bits()
+  readonly #columns = new Map<string, AttributeColumn>()
+  readonly #columnAttributes: readonly string[]
+  readonly #ids: (string | undefined)[] = []
+  readonly #ordinals = new Map<string, number>()
+
+  constructor(settings: Settings) {
+    const stopWords = new Set(settings.stopWords.map(normalise))
+    this.text = new TextIndex(
+      new SearchableAttributes(settings.searchableAttributes),
+      new Tokeniser(settings),
+      stopWords,
+    )
+    this.#columnAttributes = columnAttributes(settings)
+  }
+
+  /** Number of documents. */
+  get size(): number {
+    return this.#ordinals.size
+  }
+
+  /** One more than the highest ordinal in use. */
+  get capacity(): number {
+    return this.#ids.length
+  }
+
+  /** Whether deletions have left so many gaps that a rebuild would pay. */
+  get sparse(): boolean {
+    return this.capacity > 2 * this.size + 1000
+  }
+
+  idOf(ordinal: number): string | undefined {
+    return this.#ids[ordinal]
+  }
+
+  ordinalOf(id: string): number | undefined {
+    return this.#ordinals.get(id)
+  }
+
+  column(attribute: string): AttributeColumn | undefined {
+    return this.#columns.get(attribute)
+  }
+
+  /** Attributes (dotted paths) that have a column because documents have them. */
+  get columnNames(): readonly string[] {
+    return [...this.#columns.keys()]
+  }
+
+  /** Adds a document, or exchanges the one with this id, whose former content must be given. */
+  put(id: string, document: Document, before: Document | undefined): void {
+    const known = this.#ordinals.get(id)
+    const ordinal = known ?? this.#ids.length
+    if (known === undefined) {
+      this.#ids.push(id)
+      this.#ordinals.set(id, ordinal)
+      this.alive.add(ordinal)
+    }
+    this.text.replace(ordinal, known === undefined ? undefined : before, document)
+    this.geo.set(ordinal, document)
+    this.#setColumns(ordinal, document)
+  }
+
+  remove(id: string, before: Document): void {
+    const ordinal = this.#ordinals.get(id)
+    if (ordinal === undefined) return
+    this.text.replace(ordinal, before, undefined)
+    this.geo.set(ordinal, undefined)
+    for (const column of this.#columns.values()) column.remove(ordinal)
+    this.#ids[ordinal] = undefined
+    this.#ordinals.delete(id)
+    this.alive.delete(ordinal)
+  }
+
+  #setColumns(ordinal: number, document: Document): void {
+    const met = new Map<string, Json[]>()
+    walkDocument(document, (path, value) => {
+      if (!this.#columnAttributes.some((attribute) => covers(attribute, path))) return
+      const values = met.get(path)
+      if (values) values.push(value)
+      else met.set(path, [value])
+    })
+    for (const path of met.keys()) if (!this.#columns.has(path)) this.#columns.set(path, new AttributeColumn())
+    for (const [path, column] of this.#columns) {
+      const values = met.get(path)
+      if (values) column.set(ordinal, values)
+      else column.remove(ordinal)
+    }
+  }
+}
+
+function columnAttributes(settings: Settings): readonly string[] {
+  const ranked = settings.rankingRules.flatMap((rule) => parseSort(rule)?.attribute ?? [])
+  const distinct = settings.distinctAttribute === null ? [] : [settings.distinctAttribute]
+  return [...new Set([...settings.filterableAttributes, ...settings.sortableAttributes, ...ranked, ...distinct])]
+}

@@ -1,0 +1,46 @@
+/** A growing, ascending list of document ordinals without duplicates. */
+export class SortedIds {
+  #ids = new Uint32Array(2)
+  #size = 0
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** A view of the ordinals; valid until the next change. */
+  get ids(): Uint32Array {
+    return this.#ids.subarray(0, this.#size)
+  }
+
+  add(id: number): void {
+    const at = this.#lowerBound(id)
+    if (at < this.#size && this.#ids[at] === id) return
+    if (this.#size === this.#ids.length) {
+      const grown = new Uint32Array(this.#ids.length * 2)
+      grown.set(this.#ids)
+      this.#ids = grown
+    }
+    this.#ids.copyWithin(at + 1, at, this.#size)
+    this.#ids[at] = id
+    this.#size++
+  }
+
+  delete(id: number): void {
+    const at = this.#lowerBound(id)
+    if (at === this.#size || this.#ids[at] !== id) return
+    this.#ids.copyWithin(at, at + 1, this.#size)
+    this.#size--
+  }
+
+  #lowerBound(id: number): number {
+    if (this.#size > 0 && (this.#ids[this.#size - 1] ?? 0) < id) return this.#size
+    let low = 0
+    let high = this.#size
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#ids[middle] ?? 0) < id) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

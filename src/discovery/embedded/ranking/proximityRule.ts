@@ -1,0 +1,90 @@
+import { attributeOf } from '../memory/postings.ts'
+import type { QueryMatch } from '../query/queryMatch.ts'
+import type { SpanMatches } from '../query/spanMatches.ts'
+import { FAR } from '../text/tokeniser.ts'
+import type { RankingRule } from './rankingRule.ts'
+
+/** Where a span stands in one document: pairs of place and width. */
+type Standing = number[]
+
+/**
+ * Documents in which neighbouring words of the query stand close together, and in the query's order, first. Each pair
+ * of neighbours costs 0 (side by side) to 7 (far apart, or in different attributes).
+ */
+export function proximityRule(match: QueryMatch, precision: 'byWord' | 'byAttribute'): RankingRule {
+  return {
+    worst: Math.max(0, (FAR - 1) * (match.items.length - 1)),
+    costs(documents) {
+      if (match.items.length < 2) return new Float64Array(documents.length)
+      const standings = new StandingsOfGroup(documents)
+      return Float64Array.from(documents, (document, index) => {
+        const path = match.path(document)
+        let sum = 0
+        for (const [i, right] of path.entries()) {
+          sum += right.span.to - right.span.from - 1
+          const left = path[i - 1]
+          if (!left || !neighbours(match, left, right)) continue
+          sum += distance(standings.of(left, index, document), standings.of(right, index, document), precision) - 1
+        }
+        return sum
+      })
+    },
+  }
+}
+
+/** Words of the query with a missing word or a sentence's end between them have no distance. */
+function neighbours(match: QueryMatch, left: SpanMatches, right: SpanMatches): boolean {
+  if (left.span.to !== right.span.from) return false
+  const last = match.items[left.span.to - 1]
+  const next = match.items[right.span.from]
+  if (!last || !next) return false
+  const width = last.kind === 'phrase' ? last.terms.length : 1
+  return last.position + width === next.position
+}
+
+/** Occurrences of spans in a group of documents, collected once a span. */
+class StandingsOfGroup {
+  readonly #slots: ReadonlyMap<number, number>
+  readonly #known = new Map<SpanMatches, (Standing | undefined)[]>()
+
+  constructor(documents: Uint32Array) {
+    this.#slots = new Map(Array.from(documents, (document, slot) => [document, slot]))
+  }
+
+  of(matches: SpanMatches, slot: number, _document: number): Standing {
+    let standings = this.#known.get(matches)
+    if (!standings) {
+      standings = this.#collect(matches)
+      this.#known.set(matches, standings)
+    }
+    return standings[slot] ?? []
+  }
+
+  #collect(matches: SpanMatches): (Standing | undefined)[] {
+    const standings: (Standing | undefined)[] = []
+    matches.eachOccurrence((document, place, typos, width) => {
+      const slot = this.#slots.get(document)
+      if (slot === undefined || typos !== matches.typosOf(document)) return
+      const standing = standings[slot]
+      if (standing) standing.push(place, width)
+      else standings[slot] = [place, width]
+    })
+    return standings
+  }
+}
+
+/** Smallest distance between two spans: 1 side by side, 8 far apart; one more when they stand in reverse order. */
+function distance(left: Standing, right: Standing, precision: 'byWord' | 'byAttribute'): number {
+  let least = FAR
+  for (let i = 0; i < left.length; i += 2) {
+    const from = left[i] ?? 0
+    for (let j = 0; j < right.length; j += 2) {
+      const to = right[j] ?? 0
+      if (attributeOf(from) !== attributeOf(to) || from === to) continue
+      if (precision === 'byAttribute') return 1
+      const apart = to > from ? to - from - (left[i + 1] ?? 1) + 1 : from - to - (right[j + 1] ?? 1) + 2
+      if (apart >= 1 && apart < least) least = apart
+    }
+  }
+  return least
+}

@@ -1,0 +1,54 @@
+import type { RankingRule } from './rankingRule.ts'
+import { type Grade, scoreOf } from './rankingScore.ts'
+
+/** A document in its order, with its ranking score when scores were asked for. */
+export interface Ranked {
+  readonly document: number
+  readonly score: number | undefined
+}
+
+/**
+ * The best `wanted` documents by the rules, in order; equal ones in the order in which they came to the index. Each
+ * rule sees only those groups of equal documents that reach into the wanted ones.
+ */
+export function rank(documents: Uint32Array, rules: readonly RankingRule[], wanted: number, scored: boolean): Ranked[] {
+  const ranked: Ranked[] = []
+  refine(documents, 0, [])
+  return ranked
+
+  function refine(group: Uint32Array, step: number, grades: readonly Grade[]): void {
+    const rule = rules[step]
+    if (!rule || (group.length === 1 && !scored)) {
+      for (const document of group.subarray(0, wanted - ranked.length)) {
+        ranked.push({ document, score: scored ? scoreOf(grades) : undefined })
+      }
+      return
+    }
+    for (const { members, cost } of groupsByCost(group, rule.costs(group), wanted - ranked.length)) {
+      const grade = rule.worst === undefined ? [] : [{ rank: rule.worst - cost + 1, highest: rule.worst + 1 }]
+      refine(members, step + 1, [...grades, ...grade])
+      if (ranked.length >= wanted) return
+    }
+  }
+}
+
+interface Group {
+  readonly members: Uint32Array
+  readonly cost: number
+}
+
+/** Groups of equal cost, cheapest first, as many as hold the first `wanted` documents. */
+function groupsByCost(documents: Uint32Array, costs: Float64Array, wanted: number): Group[] {
+  const limit =
+    costs.length > wanted ? (costs.toSorted()[wanted - 1] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
+  const byCost = new Map<number, number[]>()
+  for (const [index, cost] of costs.entries()) {
+    if (cost > limit) continue
+    const members = byCost.get(cost)
+    if (members) members.push(documents[index] ?? 0)
+    else byCost.set(cost, [documents[index] ?? 0])
+  }
+  return [...byCost]
+    .sort(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1))
+    .map(([cost, members]) => ({ cost, members: Uint32Array.from(members) }))
+}

@@ -1,0 +1,21 @@
+/** One element of `sort`, or a custom ranking rule: an attribute and a direction. */
+export interface SortExpression {
+  readonly attribute: string
+  readonly direction: 'asc' | 'desc'
+}
+
+/** Reads `attribute:asc` or `attribute:desc`; undefined when it is neither. */
+export function parseSort(expression: string): SortExpression | undefined {
+  const parts = /^(.+):(asc|desc)$/.exec(expression)
+  const attribute = parts?.[1]
+  return attribute === undefined ? undefined : { attribute, direction: parts?.[2] === 'desc' ? 'desc' : 'asc' }
+}
+
+/** Reads the attribute `_geoPoint(lat, lng)` of a sort expression. */
+export function parseGeoPoint(attribute: string): { lat: number; lng: number } | undefined {
+  const parts = /^_geoPoint\(\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)\s*\)$/.exec(attribute)
+  if (!parts) return undefined
+  const lat = Number(parts[1])
+  const lng = Number(parts[2])
+  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? { lat, lng } : undefined
+}

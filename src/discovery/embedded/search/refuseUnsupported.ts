@@ -1,0 +1,17 @@
+import { notSupported } from '../api/errors.ts'
+import type { SearchParameters } from './searchParameters.ts'
+
+/** Parameters Meilisearch has and this server does not follow. @throws ApiError naming the feature */
+export function refuseUnsupported(parameters: SearchParameters): void {
+  if (parameters.vector || given(parameters.hybrid)) throw notSupported('Vector and hybrid search (`vector`, `hybrid`)')
+  if (given(parameters.media)) throw notSupported('Search by media (`media`)')
+  if (given(parameters.personalize)) throw notSupported('Personalisation (`personalize`)')
+  if (parameters.retrieveVectors) throw notSupported('Retrieving vectors (`retrieveVectors`)')
+  if (parameters.showRankingScoreDetails) throw notSupported('`showRankingScoreDetails`')
+  if (parameters.showPerformanceDetails) throw notSupported('`showPerformanceDetails`')
+  if (parameters.locales?.length) throw notSupported('Choosing languages for the tokenizer (`locales`)')
+}
+
+function given(value: unknown): boolean {
+  return value !== undefined && value !== null
+}

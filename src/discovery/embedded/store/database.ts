@@ -1,0 +1,66 @@
+import { DatabaseSync } from 'node:sqlite'
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS indexes (
+    number INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    primary_key TEXT,
+    settings TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS documents (
+    sequence INTEGER PRIMARY KEY,
+    index_number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (index_number, id)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS tasks (
+    uid INTEGER PRIMARY KEY,
+    index_uid TEXT,
+    type TEXT NOT NULL,
+    status TEXT NOT NULL,
+    payload TEXT,
+    content TEXT,
+    details TEXT NOT NULL,
+    error TEXT,
+    canceled_by INTEGER,
+    custom_metadata TEXT,
+    enqueued_at TEXT NOT NULL,
+    started_at TEXT,
+    finished_at TEXT
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS tasks_by_status ON tasks (status, uid);
+  CREATE TABLE IF NOT EXISTS api_keys (
+    uid TEXT PRIMARY KEY,
+    name TEXT,
+    description TEXT,
+    actions TEXT NOT NULL,
+    indexes TEXT NOT NULL,
+    expires_at TEXT,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+  ) STRICT;
+`
+
+/** Opens the store of a search server. What is committed is on the disk before the call returns. */
+export function openDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file)
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;')
+  database.exec(SCHEMA)
+  return database
+}
+
+/** Runs `work` in one transaction; nothing of it stays when it throws. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}

@@ -1,0 +1,163 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
+import { isObject, type JsonObject, parseJson } from '../json.ts'
+import { type NewTask, TASK_STATUSES, TASK_TYPES, type Task, type TaskWork } from '../tasks/task.ts'
+import { type TaskFilter, taskCondition } from '../tasks/taskFilter.ts'
+import { allRows, oneRow } from './rows.ts'
+
+const errorBody = z.object({
+  message: z.string(),
+  code: z.string(),
+  type: z.enum(['invalid_request', 'internal', 'auth', 'system']),
+  link: z.string(),
+})
+
+const row = z
+  .object({
+    uid: z.number(),
+    index_uid: z.string().nullable(),
+    type: z.enum(TASK_TYPES),
+    status: z.enum(TASK_STATUSES),
+    details: z.string(),
+    error: z.string().nullable(),
+    canceled_by: z.number().nullable(),
+    custom_metadata: z.string().nullable(),
+    enqueued_at: z.string(),
+    started_at: z.string().nullable(),
+    finished_at: z.string().nullable(),
+  })
+  .transform(
+    (found): Task => ({
+      uid: found.uid,
+      indexUid: found.index_uid,
+      type: found.type,
+      status: found.status,
+      details: objectOf(found.details),
+      error: found.error === null ? null : errorBody.parse(parseJson(found.error)),
+      canceledBy: found.canceled_by,
+      customMetadata: found.custom_metadata,
+      enqueuedAt: found.enqueued_at,
+      startedAt: found.started_at,
+      finishedAt: found.finished_at,
+    }),
+  )
+
+const COLUMNS =
+  'uid, index_uid, type, status, details, error, canceled_by, custom_metadata, enqueued_at, started_at, finished_at'
+
+/** The tasks, waiting and done. */
+export class TaskStore {
+  readonly #database: DatabaseSync
+  readonly #insert
+  readonly #get
+  readonly #next
+  readonly #work
+  readonly #start
+  readonly #finish
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+    this.#insert = database.prepare(
+      `INSERT INTO tasks (uid, index_uid, type, status, payload, content, details, custom_metadata, enqueued_at)
+       VALUES ((SELECT COALESCE(MAX(uid), -1) + 1 FROM tasks), ?, ?, 'enqueued', ?, ?, ?, ?, ?) RETURNING ${COLUMNS}`,
+    )
+    this.#get = database.prepare(`SELECT ${COLUMNS} FROM tasks WHERE uid = ?`)
+    this.#next = database.prepare(
+      `SELECT ${COLUMNS} FROM tasks WHERE status IN ('enqueued', 'processing')
+       ORDER BY type = 'taskCancelation' DESC, uid LIMIT 1`,
+    )
+    this.#work = database.prepare('SELECT payload, content FROM tasks WHERE uid = ?')
+    this.#start = database.prepare("UPDATE tasks SET status = 'processing', started_at = ? WHERE uid = ?")
+    this.#finish = database.prepare(
+      'UPDATE tasks SET status = ?, details = ?, error = ?, finished_at = ?, payload = NULL, content = NULL WHERE uid = ?',
+    )
+  }
+
+  insert({ indexUid, type, payload, content, details, customMetadata }: NewTask, enqueuedAt: string): Task {
+    const inserted = oneRow(
+      this.#insert,
+      row,
+      indexUid,
+      type,
+      JSON.stringify(payload),
+      content ?? null,
+      JSON.stringify(details),
+      customMetadata ?? null,
+      enqueuedAt,
+    )
+    if (!inserted) throw new Error('The task was not stored')
+    return inserted
+  }
+
+  get(uid: number): Task | undefined {
+    return oneRow(this.#get, row, uid)
+  }
+
+  /** The task whose turn it is; one that was begun when the server ended is the first. */
+  next(): Task | undefined {
+    return oneRow(this.#next, row)
+  }
+
+  workOf(task: Task): TaskWork {
+    const { payload, content } = z
+      .object({ payload: z.string().nullable(), content: z.string().nullable() })
+      .parse(this.#work.get(task.uid))
+    return { task, payload: objectOf(payload ?? '{}'), content: content ?? '' }
+  }
+
+  start(uid: number, at: string): void {
+    this.#start.run(at, uid)
+  }
+
+  finish(task: Task): void {
+    const error = task.error === null ? null : JSON.stringify(task.error)
+    this.#finish.run(task.status, JSON.stringify(task.details), error, task.finishedAt, task.uid)
+  }
+
+  /** Tasks that a filter means, newest first (or oldest first), from uid `from` on. */
+  list(
+    filter: TaskFilter,
+    limit: number,
+    from: number | undefined,
+    reverse: boolean,
+  ): { tasks: Task[]; total: number } {
+    const { sql, parameters } = taskCondition(filter)
+    const start = from === undefined ? '' : `AND uid ${reverse ? '>=' : '<='} ?`
+    const statement = this.#database.prepare(
+      `SELECT ${COLUMNS} FROM tasks WHERE ${sql} ${start} ORDER BY uid ${reverse ? 'ASC' : 'DESC'} LIMIT ?`,
+    )
+    const tasks = allRows(statement, row, ...parameters, ...(from === undefined ? [] : [from]), limit)
+    return { tasks, total: this.count(filter) }
+  }
+
+  count(filter: TaskFilter): number {
+    const { sql, parameters } = taskCondition(filter)
+    return Number(
+      this.#database.prepare(`SELECT COUNT(*) AS count FROM tasks WHERE ${sql}`).get(...parameters)?.['count'],
+    )
+  }
+
+  /** Cancels waiting tasks that the filter means; answers how many. */
+  cancel(filter: TaskFilter, by: number, at: string): number {
+    const { sql, parameters } = taskCondition(filter)
+    const statement = this.#database.prepare(
+      `UPDATE tasks SET status = 'canceled', canceled_by = ?, finished_at = ?, payload = NULL, content = NULL
+       WHERE status = 'enqueued' AND uid <> ? AND ${sql}`,
+    )
+    return Number(statement.run(by, at, by, ...parameters).changes)
+  }
+
+  /** Forgets finished tasks that the filter means; answers how many. */
+  delete(filter: TaskFilter): number {
+    const { sql, parameters } = taskCondition(filter)
+    const statement = this.#database.prepare(
+      `DELETE FROM tasks WHERE status IN ('succeeded', 'failed', 'canceled') AND ${sql}`,
+    )
+    return Number(statement.run(...parameters).changes)
+  }
+}
+
+function objectOf(text: string): JsonObject {
+  const value = parseJson(text)
+  return isObject(value) ? value : {}
+}

@@ -1,0 +1,80 @@
+import { type ApiError, toApiError } from '../api/errors.ts'
+import type { JsonObject } from '../json.ts'
+import type { TaskStore } from '../store/taskStore.ts'
+import type { NewTask, Task, TaskWork } from './task.ts'
+
+/** Does what a task says and answers with its details. @throws ApiError when it cannot be done */
+export type PerformTask = (work: TaskWork) => Promise<JsonObject>
+
+/** Told of each task that ended; `cause` is what went wrong, for the log. */
+export type OnFinished = (task: Task, cause: unknown) => void
+
+/** Accepts writes and does them one after another, in the order in which they came, across restarts. */
+export class TaskQueue {
+  readonly #store: TaskStore
+  readonly #perform: PerformTask
+  readonly #onFinished: OnFinished
+  #running: Promise<void> | undefined
+  #closed = false
+
+  constructor(store: TaskStore, perform: PerformTask, onFinished: OnFinished) {
+    this.#store = store
+    this.#perform = perform
+    this.#onFinished = onFinished
+  }
+
+  /** Stores a task; when this returns, it will be done even if the process ends now. */
+  enqueue(task: NewTask): Task {
+    const stored = this.#store.insert(task, new Date().toISOString())
+    this.wake()
+    return stored
+  }
+
+  /** Starts working on waiting tasks, if there are any. */
+  wake(): void {
+    if (this.#closed) return
+    this.#running ??= this.#work().finally(() => {
+      this.#running = undefined
+      if (this.#store.next() && !this.#closed) this.wake()
+    })
+  }
+
+  get busy(): boolean {
+    return this.#running !== undefined
+  }
+
+  /** Ends after the task at hand; the others wait for the next start. */
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#running
+  }
+
+  async #work(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve))
+    for (let task = this.#store.next(); task && !this.#closed; task = this.#store.next()) await this.#do(task)
+  }
+
+  async #do(task: Task): Promise<void> {
+    const startedAt = new Date().toISOString()
+    this.#store.start(task.uid, startedAt)
+    try {
+      const details = await this.#perform(this.#store.workOf(task))
+      this.#finish({ ...task, startedAt, status: 'succeeded', details: { ...task.details, ...details } }, undefined)
+    } catch (cause) {
+      const error: ApiError = toApiError(cause)
+      this.#finish({ ...task, startedAt, status: 'failed', details: failedDetails(task), error: error.body }, cause)
+    }
+  }
+
+  #finish(task: Task, cause: unknown): void {
+    const finished = { ...task, finishedAt: new Date().toISOString() }
+    this.#store.finish(finished)
+    this.#onFinished(finished, cause)
+  }
+}
+
+/** A failed task has done nothing: what was not known while it waited is 0. */
+function failedDetails({ details }: Task): JsonObject {
+  const counted = ['indexedDocuments', 'deletedDocuments'].filter((name) => details[name] === null)
+  return { ...details, ...Object.fromEntries(counted.map((name) => [name, 0])) }
+}
