@@ -36,7 +36,7 @@ export const kopiContohKayutangan = foodMaker(
     story: [
       'Mesin sangrai sepuluh kilogram berdiri di ruang depan sebuah rumah lama dekat Kayutangan. Jendelanya dibuka setiap Selasa dan Jumat, dan orang yang lewat tahu hari apa itu dari baunya.\n\nBiji dibeli dari kelompok tani di Dampit, lereng Arjuno, dan kaki Kawi. Nama desa serta ketinggiannya ditulis di kantong, bukan nama orang.\n\nSetiap hasil sangrai dicicipi sehari kemudian. Yang meleset dijual murah untuk latihan barista.',
       'A ten-kilo roaster stands in the front room of an old house near Kayutangan. The windows open on Tuesdays and Fridays, and passers-by know the day by the smell.\n\nThe beans come from growers’ groups in Dampit, on Arjuno and at the foot of Kawi. Village and altitude are on the bag.\n\nEach roast is cupped a day later. Those that miss are sold cheaply for baristas to practise on.',
-      'تقف محمصة تسع عشرة كيلوغرامات في صدر بيت قديم قرب كايوتانغان. تُفتح نوافذه كل ثلاثاء وجمعة، فيعرف المارّة اليوم من الرائحة.\n\nنشتري البنّ من جماعات مزارعين في دامبيت وعلى سفوح أرجونو وعند سفح كاوي، ونكتب على الكيس اسم القرية وارتفاعها.\n\nتُذاق كل تحميصة بعد يوم، وما أخطأ منها يُباع رخيصًا لتدريب المعدّين.',
+      'تقف محمصة سعتها عشرة كيلوغرامات في صدر بيت قديم قرب كايوتانغان. تُفتح نوافذه كل ثلاثاء وجمعة، فيعرف المارّة اليوم من الرائحة.\n\nنشتري البنّ من جماعات مزارعين في دامبيت وعلى سفوح أرجونو وعند سفح كاوي، ونكتب على الكيس اسم القرية وارتفاعها.\n\nتُذاق كل تحميصة بعد يوم، وما أخطأ منها يُباع رخيصًا لتدريب المعدّين.',
     ],
     subdistrict: 'kauman',
     address: 'Jalan Contoh Kayutangan No. 5, Kauman, Klojen',
