@@ -34,6 +34,8 @@ export interface Catalogue {
   collection(slug: string): Promise<Collection | undefined>
   places(): Promise<Place[]>
   place(slug: string): Promise<Place | undefined>
+  /** Products on a place's shelves with the shelf's name, shelf by shelf; at most as many as a page shows (60). */
+  shelvesAt(placeId: string): Promise<readonly { readonly productId: string; readonly shelf: string }[]>
   facilities(): Promise<Facility[]>
   facility(slug: string): Promise<Facility | undefined>
   programmes(): Promise<Programme[]>

@@ -97,6 +97,7 @@ export function createCatalogue(reader: CmsReader): Catalogue {
     collection: (slug) => bySlug(collections(), slug),
     places,
     place: (slug) => bySlug(places(), slug),
+    shelvesAt: (placeId) => reader.many(q.SHELVES_AT_PLACE, { placeId }, editorial.shelfAtPlace),
     facilities,
     facility: (slug) => bySlug(facilities(), slug),
     programmes: () => reader.many(q.PROGRAMMES, {}, editorial.programme),

@@ -50,6 +50,8 @@ export const place: z.ZodType<Place> = z.object({
   picture: optional(picture).catch(undefined),
 })
 
+export const shelfAtPlace = z.object({ productId: z.string(), shelf: z.string() })
+
 export const FACILITY = `{"id": _id, "slug": slug.current, title, summary, who, bring, duration, steps, nextDates}`
 export const facility: z.ZodType<Facility> = z.object({
   id: z.string(),

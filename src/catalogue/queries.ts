@@ -41,6 +41,9 @@ export const MARKETS = defineQuery(`*[_type == "market"] | order(order asc)${MAR
 export const REQUIREMENTS = defineQuery(`*[_type == "requirement"] | order(order asc)${REQUIREMENT}`)
 export const COLLECTIONS = defineQuery(`*[_type == "collection"] | order(order asc)${COLLECTION}`)
 export const PLACES = defineQuery(`*[_type == "place"] | order(_id asc)${PLACE}`)
+export const SHELVES_AT_PLACE = defineQuery(
+  `*[_type == "product" && $placeId in shelves[].place._ref]{"productId": _id, "shelf": shelves[place._ref == $placeId][0].shelf} | order(shelf asc, productId asc)[0...60]`,
+)
 export const FACILITIES = defineQuery(`*[_type == "facility"] | order(order asc)${FACILITY}`)
 export const PROGRAMMES = defineQuery(`*[_type == "programme"] | order(_id asc)${PROGRAMME}`)
 export const FIGURES = defineQuery(`*[_type == "figure"] | order(_id asc)${FIGURE}`)

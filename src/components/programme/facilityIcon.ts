@@ -1,0 +1,17 @@
+import type { IconName } from '../iconPaths.ts'
+
+const ICONS: Readonly<Record<string, IconName>> = {
+  pelatihan: 'chat',
+  'manajemen-usaha': 'clock',
+  'kapasitas-produksi': 'box',
+  'alat-produksi': 'plus',
+  'uji-mutu': 'check',
+  'sertifikasi-halal': 'shield',
+  'akses-pasar': 'shop',
+  'pendampingan-ekspor': 'globe',
+}
+
+/** The icon of a kind of help by its slug; kinds that the office adds later get a plain one. */
+export function facilityIcon(slug: string): IconName {
+  return ICONS[slug] ?? 'request'
+}
