@@ -1,4 +1,4 @@
-import { keyFor } from '#discovery/embedded/auth/keyDerivation.ts'
+import { DEFAULT_ADMIN_KEY_UID, DEFAULT_SEARCH_KEY_UID, keyFor } from '#discovery/embedded/auth/keyDerivation.ts'
 import type { Secrets } from './secrets.ts'
 
 export interface Ports {
@@ -53,8 +53,8 @@ export function localEnvironment(ports: Ports, dataDir: string, secrets: Secrets
     SANITY_DATASET: 'production',
     SANITY_WEBHOOK_SECRET: secrets.webhookSecret,
     MEILISEARCH_HOST: `http://localhost:${ports.search}`,
-    MEILISEARCH_KEY: keyFor(secrets.searchMasterKey, 'search'),
-    MEILISEARCH_ADMIN_KEY: keyFor(secrets.searchMasterKey, 'admin'),
+    MEILISEARCH_KEY: keyFor(secrets.searchMasterKey, DEFAULT_SEARCH_KEY_UID),
+    MEILISEARCH_ADMIN_KEY: keyFor(secrets.searchMasterKey, DEFAULT_ADMIN_KEY_UID),
     SEARCH_PORT: String(ports.search),
     SEARCH_MASTER_KEY: secrets.searchMasterKey,
     SMTP_URL: `smtp://localhost:${ports.mailboxSmtp}`,

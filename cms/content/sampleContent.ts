@@ -1,5 +1,6 @@
 import { collections } from './collections/collections.ts'
 import { craftContent } from './craft/craftContent.ts'
+import { withFeatured } from './featured.ts'
 import { foodContent } from './food/foodContent.ts'
 import { markets } from './markets/markets.ts'
 import { requirements } from './markets/requirements.ts'
@@ -16,7 +17,7 @@ export const makers = [...foodContent, ...craftContent]
 export function sampleDocuments(): SeedDocument[] {
   const ofMakers = makers.flatMap(({ business, products, certificates }) => [business, ...products, ...certificates])
   return [
-    ...structure,
+    ...structure.map((document) => (document._type === 'siteSettings' ? withFeatured(document) : document)),
     ...facilities,
     ...programmes,
     ...markets,
