@@ -49,8 +49,10 @@ export function ProductCard({ card, locale, sizes = SIZES, eager = false, headin
         {card.business.name}
       </p>
       <p className="mt-1 font-extrabold tabular-nums">
-        {formatMoney(card.price, locale)}{' '}
-        <span className="text-sm font-medium text-muted">{t('perUnit', { unit: amount })}</span>
+        <bdi>{formatMoney(card.price, locale)}</bdi>{' '}
+        <span className="text-sm font-medium text-muted">
+          / <bdi>{amount}</bdi>
+        </span>
       </p>
       <p className="flex flex-wrap gap-1.5 pt-2 empty:hidden">
         {certificates.slice(0, CERTIFICATES_PER_CARD).map((kind) => (

@@ -12,10 +12,10 @@ export interface NavigationLink {
 export function headerLinks(locale: Locale): NavigationLink[] {
   const t = translator(frameMessages, locale)
   return [
-    { label: t('products'), href: pathTo('discovery', locale) },
-    { label: t('makers'), href: pathTo('businesses', locale) },
-    { label: t('exportHub'), href: pathTo('exportHub', locale) },
-    { label: t('programme'), href: pathTo('programme', locale) },
+    { label: t('navigationProducts'), href: pathTo('discovery', locale) },
+    { label: t('navigationMakers'), href: pathTo('businesses', locale) },
+    { label: t('navigationExport'), href: pathTo('exportHub', locale) },
+    { label: t('navigationProgramme'), href: pathTo('programme', locale) },
   ]
 }
 

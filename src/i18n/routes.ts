@@ -11,6 +11,7 @@ export const ROUTES = {
   category: { id: '/kategori/[slug]', en: '/en/categories/[slug]', ar: '/ar/categories/[slug]' },
   businesses: { id: '/umkm', en: '/en/makers', ar: '/ar/makers' },
   business: { id: '/umkm/[slug]', en: '/en/makers/[slug]', ar: '/ar/makers/[slug]' },
+  lineSheet: { id: '/umkm/[slug]/lembar', en: '/en/makers/[slug]/line-sheet', ar: '/ar/makers/[slug]/line-sheet' },
   district: { id: '/kecamatan/[slug]', en: '/en/districts/[slug]', ar: '/ar/districts/[slug]' },
   collection: { id: '/koleksi/[slug]', en: '/en/collections/[slug]', ar: '/ar/collections/[slug]' },
   exportHub: { id: '/ekspor', en: '/en/export', ar: '/ar/export' },
@@ -51,7 +52,8 @@ export function translationsOf(pathname: string): Record<Locale, string> | undef
       if (path === head) return { ...route }
       continue
     }
-    const segment = path.startsWith(head) ? path.slice(head.length) : ''
+    const fits = path.startsWith(head) && path.endsWith(tail)
+    const segment = fits ? path.slice(head.length, path.length - tail.length) : ''
     if (segment && !segment.includes('/')) {
       const fill = (pattern: string) => pattern.replace(/\[\w+\]/, () => segment)
       return { id: fill(route.id), en: fill(route.en), ar: fill(route.ar) }

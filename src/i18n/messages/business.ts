@@ -46,6 +46,7 @@ export const businessMessages = messages({
   address: { id: 'Alamat', en: 'Address', ar: 'العنوان' },
   map: { id: 'Lihat di peta', en: 'See on a map', ar: 'عرض على الخريطة' },
   marketplaces: { id: 'Toko daring', en: 'Online shops', ar: 'المتاجر الإلكترونية' },
+  share: { id: 'Bagikan', en: 'Share', ar: 'شارك' },
   lineSheet: { id: 'Lembar produk (cetak/PDF)', en: 'Line sheet (print/PDF)', ar: 'قائمة المنتجات (طباعة/PDF)' },
   lineSheetTitle: { id: 'Lembar produk', en: 'Line sheet', ar: 'قائمة المنتجات' },
   lineSheetHint: {

@@ -171,6 +171,4 @@ export const catalogueTerms = messages({
   },
   requested: { id: 'Ada di permintaan', en: 'In your request', ar: 'في طلبك' },
   verified: { id: 'Terverifikasi', en: 'Verified', ar: 'موثّق' },
-  /** A price for one unit: "Rp18.000 / bungkus". */
-  perUnit: { id: '/ {unit}', en: '/ {unit}', ar: '/ {unit}' },
 })

@@ -42,20 +42,10 @@ export const inquiryMessages = messages({
   },
   by: { id: 'oleh {maker}', en: 'by {maker}', ar: 'من {maker}' },
 
-  unitPack: { id: 'bungkus', en: 'packs', ar: 'عبوات' },
-  unitCarton: { id: 'karton', en: 'cartons', ar: 'كراتين' },
-  unitPiece: { id: 'buah', en: 'pieces', ar: 'قطع' },
-  unitKg: { id: 'kg', en: 'kg', ar: 'كغ' },
-  unitSet: { id: 'set', en: 'sets', ar: 'أطقم' },
-  unitContainer20: { id: 'kontainer 20 kaki', en: '20-foot containers', ar: 'حاويات 20 قدمًا' },
-  unitContainer40: { id: 'kontainer 40 kaki', en: '40-foot containers', ar: 'حاويات 40 قدمًا' },
-
   sectionBusiness: { id: 'Usaha Anda', en: 'Your business', ar: 'نشاطك التجاري' },
   sectionContact: { id: 'Cara menghubungi Anda', en: 'How to reach you', ar: 'كيف نتواصل معك' },
   sectionDelivery: { id: 'Tujuan dan syarat', en: 'Destination and terms', ar: 'الوجهة والشروط' },
   sectionWishes: { id: 'Keinginan lain', en: 'What else you need', ar: 'ما تحتاجه أيضًا' },
-  optional: { id: 'tidak wajib', en: 'optional', ar: 'اختياري' },
-  choose: { id: 'Pilih', en: 'Choose', ar: 'اختر' },
   notDecided: { id: 'Belum ditentukan', en: 'Not decided yet', ar: 'لم يُحدَّد بعد' },
 
   labelQuantity: { id: 'Jumlah', en: 'Quantity', ar: 'الكمية' },
@@ -204,7 +194,6 @@ export const inquiryMessages = messages({
   },
   draftDiscard: { id: 'Kosongkan isian', en: 'Clear the form', ar: 'امسح الاستمارة' },
 
-  errorSummary: { id: 'Ada yang perlu diperbaiki', en: 'There is a problem', ar: 'هناك ما يجب تصحيحه' },
   errorField: { id: 'Periksa isian ini.', en: 'Check this field.', ar: 'راجع هذا الحقل.' },
   errorTooLong: {
     id: 'Persingkat menjadi paling banyak {count} karakter.',
@@ -358,6 +347,31 @@ export const inquiryMessages = messages({
     en: 'We send one last email to confirm it, and then your address is gone too.',
     ar: 'نرسل بريدًا أخيرًا للتأكيد، ثم يُمحى عنوانك أيضًا.',
   },
+  officeTitle: { id: 'Meja permintaan {reference}', en: 'Desk for request {reference}', ar: 'مكتب الطلب {reference}' },
+  officeHeld: {
+    id: 'Permintaan ini ditahan karena mirip spam ({signs}). UMKM belum menerimanya.',
+    en: 'This request is held because it looks like spam ({signs}). The makers have not received it.',
+    ar: 'حُجز هذا الطلب لأنه يشبه الرسائل المزعجة ({signs}). لم يصل إلى الصنّاع بعد.',
+  },
+  officeRelease: { id: 'Teruskan ke UMKM', en: 'Pass on to the makers', ar: 'أرسله إلى الصنّاع' },
+  officeDiscard: { id: 'Hapus sebagai spam', en: 'Erase as spam', ar: 'امحُه باعتباره مزعجًا' },
+  officeDone: { id: 'Sudah dicatat.', en: 'Noted.', ar: 'سُجّل.' },
+  officeDiscarded: { id: 'Permintaan ini sudah dihapus.', en: 'This request has been erased.', ar: 'مُحي هذا الطلب.' },
+  officeAnswerOf: { id: 'Jawaban {maker}', en: 'Answer of {maker}', ar: 'رد {maker}' },
+  officeNote: { id: 'Isi jawaban untuk pembeli', en: 'The answer, for the buyer', ar: 'نص الرد للمشتري' },
+  officeNoteHint: {
+    id: 'Harga, jumlah, waktu produksi. Tampil di halaman pembeli dan dikirim lewat email.',
+    en: 'Price, quantity, production time. Shown on the buyer’s page and sent to her by email.',
+    ar: 'السعر والكمية ومدة الإنتاج. يظهر في صفحة المشتري ويُرسل إليه بالبريد.',
+  },
+  officeSave: { id: 'Kirim jawaban', en: 'Send the answer', ar: 'أرسل الرد' },
+  errorOfficeNote: {
+    id: 'Tulis jawaban untuk pembeli.',
+    en: 'Write the answer for the buyer.',
+    ar: 'اكتب الرد للمشتري.',
+  },
+  errorOfficeAnswer: { id: 'Pilih salah satu.', en: 'Choose one.', ar: 'اختر واحدًا.' },
+  labelAnswer: { id: 'Hasil', en: 'Outcome', ar: 'النتيجة' },
   unknownTitle: { id: 'Tautan ini tidak berlaku', en: 'This link does not work', ar: 'هذا الرابط غير صالح' },
   unknownText: {
     id: 'Mungkin tautannya tidak lengkap, atau datanya sudah dihapus. Buka tautan dari email Anda sekali lagi.',

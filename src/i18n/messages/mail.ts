@@ -82,6 +82,26 @@ export const mailMessages = messages({
     en: 'If you did not send this request, open the link and choose “Erase my details”.',
     ar: 'إن لم تكن أنت من أرسل هذا الطلب، فافتح الرابط واختر «امحُ بياناتي».',
   },
+  answerSubject: {
+    id: '[{reference}] {maker} sudah menjawab',
+    en: '[{reference}] {maker} has answered',
+    ar: '[{reference}] وصل رد {maker}',
+  },
+  answerIntro: {
+    id: '{maker} menjawab permintaan Anda {reference}:',
+    en: '{maker} has answered your request {reference}:',
+    ar: 'ردّ {maker} على طلبك {reference}:',
+  },
+  answerDeclined: {
+    id: '{maker} tidak dapat memenuhi permintaan Anda {reference} kali ini.',
+    en: '{maker} cannot supply your request {reference} this time.',
+    ar: 'لا يستطيع {maker} تلبية طلبك {reference} هذه المرة.',
+  },
+  answerReply: {
+    id: 'Untuk melanjutkan, balas email ini. Semua jawaban ada di tautan pribadi Anda:',
+    en: 'To go on, reply to this email. All answers are at your private link:',
+    ar: 'للمتابعة ردّ على هذا البريد. جميع الردود في رابطك الخاص:',
+  },
   erasureSubject: {
     id: '[{reference}] Data Anda sudah dihapus',
     en: '[{reference}] Your details have been erased',
