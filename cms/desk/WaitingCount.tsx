@@ -2,7 +2,8 @@ import { Badge } from '@sanity/ui'
 import { useEffect, useState } from 'react'
 import { useDocumentStore } from 'sanity'
 
-const WAITING = 'count(*[_type in ["business", "product", "certificate"] && review.state == "submitted"])'
+const WAITING = '*[_type in ["business", "product", "certificate"] && review.state == "submitted"]'
+const QUERY = { fetch: `count(${WAITING})`, listen: WAITING }
 
 /** How many drafts wait for the office, kept up to date. Stands where a list item's icon would. */
 export function WaitingCount() {
@@ -10,7 +11,7 @@ export function WaitingCount() {
   const [count, setCount] = useState<number>()
   useEffect(() => {
     const options = { apiVersion: '2025-02-19', perspective: 'raw' as const }
-    const subscription = store.listenQuery(WAITING, {}, options).subscribe((answer: unknown) => {
+    const subscription = store.listenQuery(QUERY, {}, options).subscribe((answer: unknown) => {
       if (typeof answer === 'number') setCount(answer)
     })
     return () => subscription.unsubscribe()

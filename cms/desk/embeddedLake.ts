@@ -13,8 +13,7 @@ export function embeddedLake(apiHost: string) {
       createClient({ ...options, apiHost, useProjectHostname: false, useCdn: false, resolveFetch }),
     auth: {
       loginMethod: 'token' as const,
-      mode: 'replace' as const,
-      redirectOnSingle: false,
+      redirectOnSingle: true,
       providers: [{ name: 'email', title: 'Masuk dengan surel', url: `${apiHost}/login` }],
     },
   }

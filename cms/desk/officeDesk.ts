@@ -77,6 +77,7 @@ function certificates(S: StructureBuilder) {
               .child(
                 S.documentTypeList('certificate')
                   .title(title)
+                  .apiVersion(API_VERSION)
                   .filter('_type == "certificate" && coalesce(verification.state, "unchecked") == $state')
                   .params({ state: value }),
               ),

@@ -5,19 +5,24 @@ import { PackageIcon } from '@sanity/icons/Package'
 import { UndoIcon } from '@sanity/icons/Undo'
 import type { StructureBuilder } from 'sanity/structure'
 
+const API_VERSION = '2025-02-19'
 const OWN = '$me in owners'
 
 /** An owner's shop window: her business, products and certificates, and where their changes stand. */
 export function ownerDesk(S: StructureBuilder, userId: string) {
   const ownList = (title: string, type: string) =>
-    S.documentTypeList(type).title(title).filter(`_type == $type && ${OWN}`).params({ type, me: userId })
+    S.documentTypeList(type)
+      .title(title)
+      .apiVersion(API_VERSION)
+      .filter(`_type == $type && ${OWN}`)
+      .params({ type, me: userId })
 
   const ownInState = (title: string, state: 'submitted' | 'returned') =>
     S.documentList()
       .title(title)
       .filter(`_type in ["business", "product", "certificate"] && ${OWN} && review.state == $state`)
       .params({ me: userId, state })
-      .apiVersion('2025-02-19')
+      .apiVersion(API_VERSION)
       .initialValueTemplates([])
 
   return S.list()

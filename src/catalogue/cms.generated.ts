@@ -15,7 +15,7 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
-// Source: ../../tmp/typegen-GiHyAJ/schema.json
+// Source: ../../tmp/typegen-7tysWh/schema.json
 export type SearchSettings = {
   _id: string;
   _type: "searchSettings";
@@ -211,6 +211,7 @@ export type Collection = {
   market?: MarketReference;
   picture?: Picture;
   order: number;
+  isSample?: boolean;
 };
 
 export type LocaleText = {
@@ -743,7 +744,7 @@ export type AllSanitySchemaTypes = SearchSettings | ProductReference | BusinessR
 
 // Source: src/catalogue/queries.ts
 // Variable: PRODUCT_BY_SLUG
-// Query: *[_type == "product" && slug.current == $slug][0]{  "id": _id, "slug": slug.current, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, title}, shelf}, featured}
+// Query: *[_type == "product" && slug.current == $slug][0]{  "id": _id, "slug": slug.current, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "updatedAt": _updatedAt, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, title}, shelf}, featured}
 export type PRODUCT_BY_SLUG_RESULT = {
   id: string;
   slug: string;
@@ -758,6 +759,7 @@ export type PRODUCT_BY_SLUG_RESULT = {
     whatsapp: string | null;
     tier: "kecil" | "menengah" | "mikro" | null;
     levelledUpYear: number | null;
+    updatedAt: string;
     locality: {
       subdistrict: {
         name: string;
@@ -858,7 +860,7 @@ export type PRODUCT_BY_SLUG_RESULT = {
 
 // Source: src/catalogue/queries.ts
 // Variable: PRODUCTS_BY_ID
-// Query: *[_type == "product" && _id in $ids]{  "id": _id, "slug": slug.current, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, title}, shelf}, featured}
+// Query: *[_type == "product" && _id in $ids]{  "id": _id, "slug": slug.current, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "updatedAt": _updatedAt, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, title}, shelf}, featured}
 export type PRODUCTS_BY_ID_RESULT = Array<{
   id: string;
   slug: string;
@@ -873,6 +875,7 @@ export type PRODUCTS_BY_ID_RESULT = Array<{
     whatsapp: string | null;
     tier: "kecil" | "menengah" | "mikro" | null;
     levelledUpYear: number | null;
+    updatedAt: string;
     locality: {
       subdistrict: {
         name: string;
@@ -1089,7 +1092,7 @@ export type BUSINESSES_BY_ID_RESULT = Array<{
 
 // Source: src/catalogue/queries.ts
 // Variable: CERTIFICATES_OF_BUSINESSES
-// Query: *[_type == "certificate" && business._ref in $businessIds] | order(_id){"id": _id, "businessId": business._ref, "productIds": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification}
+// Query: *[_type == "certificate" && business._ref in $businessIds] | order(_id){"id": _id, "businessId": business._ref, "productIds": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, "updatedAt": _updatedAt}
 export type CERTIFICATES_OF_BUSINESSES_RESULT = Array<{
   id: string;
   businessId: string;
@@ -1104,6 +1107,7 @@ export type CERTIFICATES_OF_BUSINESSES_RESULT = Array<{
     checkedOn?: string;
     note?: string;
   } | null;
+  updatedAt: string;
 }>;
 
 // Source: src/catalogue/queries.ts
@@ -1208,87 +1212,6 @@ export type DOCUMENTS_UPDATED_SINCE_RESULT = Array<{
   id: string;
   type: "story";
   updatedAt: string;
-  businessId: string | null;
-}>;
-
-// Source: src/catalogue/queries.ts
-// Variable: DOCUMENT_TYPES
-// Query: *[_id in $ids]{"id": _id, "type": _type, "businessId": business._ref}
-export type DOCUMENT_TYPES_RESULT = Array<{
-  id: string;
-  type: "business";
-  businessId: null;
-} | {
-  id: string;
-  type: "category";
-  businessId: null;
-} | {
-  id: string;
-  type: "collection";
-  businessId: null;
-} | {
-  id: string;
-  type: "district";
-  businessId: null;
-} | {
-  id: string;
-  type: "facility";
-  businessId: null;
-} | {
-  id: string;
-  type: "figure";
-  businessId: null;
-} | {
-  id: string;
-  type: "market";
-  businessId: null;
-} | {
-  id: string;
-  type: "page";
-  businessId: null;
-} | {
-  id: string;
-  type: "place";
-  businessId: null;
-} | {
-  id: string;
-  type: "programme";
-  businessId: null;
-} | {
-  id: string;
-  type: "requirement";
-  businessId: null;
-} | {
-  id: string;
-  type: "sanity.fileAsset";
-  businessId: null;
-} | {
-  id: string;
-  type: "sanity.imageAsset";
-  businessId: null;
-} | {
-  id: string;
-  type: "searchSettings";
-  businessId: null;
-} | {
-  id: string;
-  type: "siteSettings";
-  businessId: null;
-} | {
-  id: string;
-  type: "subdistrict";
-  businessId: null;
-} | {
-  id: string;
-  type: "certificate";
-  businessId: string;
-} | {
-  id: string;
-  type: "product";
-  businessId: string;
-} | {
-  id: string;
-  type: "story";
   businessId: string | null;
 }>;
 
@@ -1449,6 +1372,14 @@ export type PLACES_RESULT = Array<{
 }>;
 
 // Source: src/catalogue/queries.ts
+// Variable: SHELVES_AT_PLACE
+// Query: *[_type == "product" && $placeId in shelves[].place._ref]{"productId": _id, "shelf": shelves[place._ref == $placeId][0].shelf} | order(shelf asc, productId asc)[0...60]
+export type SHELVES_AT_PLACE_RESULT = Array<{
+  productId: string;
+  shelf: string | null;
+}>;
+
+// Source: src/catalogue/queries.ts
 // Variable: FACILITIES
 // Query: *[_type == "facility"] | order(order asc){"id": _id, "slug": slug.current, title, summary, who, bring, duration, steps, nextDates}
 export type FACILITIES_RESULT = Array<{
@@ -1574,16 +1505,15 @@ export type SEARCH_SETTINGS_RESULT = {
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    "*[_type == \"product\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, title}, shelf}, featured\n}": PRODUCT_BY_SLUG_RESULT;
-    "*[_type == \"product\" && _id in $ids]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, title}, shelf}, featured\n}": PRODUCTS_BY_ID_RESULT;
+    "*[_type == \"product\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"updatedAt\": _updatedAt, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, title}, shelf}, featured\n}": PRODUCT_BY_SLUG_RESULT;
+    "*[_type == \"product\" && _id in $ids]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"updatedAt\": _updatedAt, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, title}, shelf}, featured\n}": PRODUCTS_BY_ID_RESULT;
     "*[_type == \"product\" && business._ref == $businessId]._id": PRODUCT_IDS_OF_BUSINESS_RESULT;
     "*[_type == \"product\" && category._ref == $categoryId]._id": PRODUCT_IDS_OF_CATEGORY_RESULT;
     "*[_type == \"business\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  tier, levelledUpYear, foundedYear, workers, tagline, story, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}, address, location,\n  \"portrait\": portrait{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, phone, whatsapp, email, website, marketplaces, monthlyCapacity, exportExperience, verified, featured\n}": BUSINESS_BY_SLUG_RESULT;
     "*[_type == \"business\" && _id in $ids]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  tier, levelledUpYear, foundedYear, workers, tagline, story, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}, address, location,\n  \"portrait\": portrait{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, phone, whatsapp, email, website, marketplaces, monthlyCapacity, exportExperience, verified, featured\n}": BUSINESSES_BY_ID_RESULT;
-    "*[_type == \"certificate\" && business._ref in $businessIds] | order(_id){\"id\": _id, \"businessId\": business._ref, \"productIds\": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification}": CERTIFICATES_OF_BUSINESSES_RESULT;
+    "*[_type == \"certificate\" && business._ref in $businessIds] | order(_id){\"id\": _id, \"businessId\": business._ref, \"productIds\": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, \"updatedAt\": _updatedAt}": CERTIFICATES_OF_BUSINESSES_RESULT;
     "*[_type == $type]._id": IDS_OF_TYPE_RESULT;
     "*[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){\"id\": _id, \"type\": _type, \"updatedAt\": _updatedAt, \"businessId\": business._ref}": DOCUMENTS_UPDATED_SINCE_RESULT;
-    "*[_id in $ids]{\"id\": _id, \"type\": _type, \"businessId\": business._ref}": DOCUMENT_TYPES_RESULT;
     "count(*[_type == $type && isSample == true])": SAMPLE_COUNT_RESULT;
     "*[_type == \"category\"] | order(order asc){\"id\": _id, title, \"slug\": slug.current, kind, intro, \"parent\": parent->{\"id\": _id, title, \"slug\": slug.current, kind}, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}}": CATEGORIES_RESULT;
     "*[_type == \"district\"] | order(order asc){\"id\": _id, code, name, \"slug\": slug.current, intro, centres[]{name, \"subdistrict\": subdistrict->name, description}}": DISTRICTS_RESULT;
@@ -1592,6 +1522,7 @@ declare global {
     "*[_type == \"requirement\"] | order(order asc){\n  \"id\": _id, title, explanation, \"markets\": markets[]->code, appliesTo, severity, proof,\n  \"facility\": facility->{\"slug\": slug.current, title}, source, confidence, checkedOn\n}": REQUIREMENTS_RESULT;
     "*[_type == \"collection\"] | order(order asc){\"id\": _id, \"slug\": slug.current, title, intro, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, \"market\": market->code, \"productIds\": products[]._ref}": COLLECTIONS_RESULT;
     "*[_type == \"place\"] | order(_id asc){\"id\": _id, \"slug\": slug.current, title, kind, status, intro, address, location, hours, directions, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}}": PLACES_RESULT;
+    "*[_type == \"product\" && $placeId in shelves[].place._ref]{\"productId\": _id, \"shelf\": shelves[place._ref == $placeId][0].shelf} | order(shelf asc, productId asc)[0...60]": SHELVES_AT_PLACE_RESULT;
     "*[_type == \"facility\"] | order(order asc){\"id\": _id, \"slug\": slug.current, title, summary, who, bring, duration, steps, nextDates}": FACILITIES_RESULT;
     "*[_type == \"programme\"] | order(_id asc){\"id\": _id, title, \"slug\": slug.current, summary, body, source}": PROGRAMMES_RESULT;
     "*[_type == \"figure\"] | order(_id asc){\"id\": _id, key, label, value, unit, year, note, source}": FIGURES_RESULT;

@@ -29,7 +29,7 @@ export const timelineWords = {
   'timeline.operation.draft-created': 'Draf dibuat',
   'timeline.operation.draft-discarded': 'Draf dibuang',
   'timeline.operation.edited-draft': 'Diubah',
-  'timeline.operation.edited-live': 'Diubah langsung',
+  'timeline.operation.edited-live': 'Diubah',
   'timeline.operation.published': 'Terbit',
   'timeline.operation.unpublished': 'Ditarik dari situs',
 }

@@ -1,6 +1,8 @@
+import { CaseIcon } from '@sanity/icons/Case'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { featuredField, isSampleField, ownersField, reviewField } from '../officeFields.ts'
 import { MARKET_CODES, TIERS } from '../options/businessOptions.ts'
+import { REVIEW_STATES } from '../options/officeOptions.ts'
 import { listOf, titleOf } from '../options/option.ts'
 import { exceptOffice } from '../roles.ts'
 import { slugField } from '../slugField.ts'
@@ -12,6 +14,7 @@ export const business = defineType({
   name: 'business',
   title: 'Usaha',
   type: 'document',
+  icon: CaseIcon,
   groups: [
     { name: 'story', title: 'Profil', default: true },
     { name: 'place', title: 'Lokasi' },
@@ -201,10 +204,16 @@ export const business = defineType({
     { name: 'newest', title: 'Terbaru', by: [{ field: '_createdAt', direction: 'desc' }] },
   ],
   preview: {
-    select: { title: 'name', subdistrict: 'subdistrict.name', tier: 'tier', media: 'portrait' },
-    prepare: ({ title, subdistrict, tier, media }) => ({
+    select: {
+      title: 'name',
+      subdistrict: 'subdistrict.name',
+      tier: 'tier',
+      review: 'review.state',
+      media: 'portrait',
+    },
+    prepare: ({ title, subdistrict, tier, review, media }) => ({
       title,
-      subtitle: [subdistrict, titleOf(TIERS, tier)].filter(Boolean).join(' · '),
+      subtitle: [titleOf(REVIEW_STATES, review), subdistrict, titleOf(TIERS, tier)].filter(Boolean).join(' · '),
       media,
     }),
   },

@@ -1,3 +1,4 @@
+import { TagIcon } from '@sanity/icons/Tag'
 import { defineField, defineType } from 'sanity'
 import { listOf, type Option, titleOf } from '../options/option.ts'
 import { slugField } from '../slugField.ts'
@@ -13,6 +14,7 @@ export const category = defineType({
   name: 'category',
   title: 'Kategori',
   type: 'document',
+  icon: TagIcon,
   fields: [
     titleField('Nama kategori'),
     slugField('title.id'),

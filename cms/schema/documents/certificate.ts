@@ -1,8 +1,9 @@
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { numberForm } from '../certificateNumber.ts'
 import { isSampleField, ownersField, reviewField } from '../officeFields.ts'
 import { CERTIFICATE_KINDS } from '../options/certificateOptions.ts'
-import { VERIFICATION_STATES } from '../options/officeOptions.ts'
+import { REVIEW_STATES, VERIFICATION_STATES } from '../options/officeOptions.ts'
 import { listOf, titleOf } from '../options/option.ts'
 import { ownBusinessAndOwners } from '../ownBusiness.ts'
 import { exceptOffice } from '../roles.ts'
@@ -14,6 +15,7 @@ export const certificate = defineType({
   name: 'certificate',
   title: 'Sertifikat',
   type: 'document',
+  icon: CheckmarkCircleIcon,
   groups: [
     { name: 'main', title: 'Isi', default: true },
     { name: 'office', title: 'Dinas', hidden: exceptOffice },
@@ -123,10 +125,18 @@ export const certificate = defineType({
     { name: 'newest', title: 'Terbaru', by: [{ field: '_createdAt', direction: 'desc' }] },
   ],
   preview: {
-    select: { kind: 'kind', number: 'number', business: 'business.name', state: 'verification.state' },
-    prepare: ({ kind, number, business, state }) => ({
+    select: {
+      kind: 'kind',
+      number: 'number',
+      business: 'business.name',
+      state: 'verification.state',
+      review: 'review.state',
+    },
+    prepare: ({ kind, number, business, state, review }) => ({
       title: [titleOf(CERTIFICATE_KINDS, kind), number].filter(Boolean).join(' '),
-      subtitle: [business, titleOf(VERIFICATION_STATES, state ?? 'unchecked')].filter(Boolean).join(' · '),
+      subtitle: [titleOf(REVIEW_STATES, review), business, titleOf(VERIFICATION_STATES, state ?? 'unchecked')]
+        .filter(Boolean)
+        .join(' · '),
     }),
   },
 })

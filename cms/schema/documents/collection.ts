@@ -1,3 +1,4 @@
+import { StackIcon } from '@sanity/icons/Stack'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { slugField } from '../slugField.ts'
 import { byOrder, introField, orderField, titleField } from '../titleFields.ts'
@@ -7,6 +8,7 @@ export const collection = defineType({
   name: 'collection',
   title: 'Koleksi',
   type: 'document',
+  icon: StackIcon,
   fields: [
     titleField(),
     slugField('title.id'),
@@ -21,6 +23,7 @@ export const collection = defineType({
     defineField({ name: 'market', title: 'Untuk pasar', type: 'reference', to: [{ type: 'market' }] }),
     defineField({ name: 'picture', title: 'Gambar', type: 'picture' }),
     orderField,
+    defineField({ name: 'isSample', title: 'Data contoh', type: 'boolean' }),
   ],
   orderings: [byOrder],
   preview: { select: { title: 'title.id', subtitle: 'market.name.id', media: 'picture' } },

@@ -1,3 +1,4 @@
+import { PinIcon } from '@sanity/icons/Pin'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { slugField } from '../slugField.ts'
 import { byOrder, introField, orderField } from '../titleFields.ts'
@@ -7,6 +8,7 @@ export const district = defineType({
   name: 'district',
   title: 'Kecamatan',
   type: 'document',
+  icon: PinIcon,
   fields: [
     defineField({
       name: 'code',

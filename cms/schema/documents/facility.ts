@@ -1,3 +1,4 @@
+import { WrenchIcon } from '@sanity/icons/Wrench'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { slugField } from '../slugField.ts'
 import { byOrder, orderField, titleField } from '../titleFields.ts'
@@ -10,6 +11,7 @@ export const facility = defineType({
   name: 'facility',
   title: 'Layanan',
   type: 'document',
+  icon: WrenchIcon,
   fields: [
     titleField('Nama layanan'),
     slugField('title.id'),

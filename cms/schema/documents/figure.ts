@@ -1,3 +1,4 @@
+import { BarChartIcon } from '@sanity/icons/BarChart'
 import { defineField, defineType } from 'sanity'
 import { listOf, type Option } from '../options/option.ts'
 
@@ -20,6 +21,7 @@ export const figure = defineType({
   name: 'figure',
   title: 'Angka',
   type: 'document',
+  icon: BarChartIcon,
   fields: [
     defineField({
       name: 'key',

@@ -1,3 +1,4 @@
+import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { MARKET_CODES } from '../options/businessOptions.ts'
 import { LABEL_LANGUAGES } from '../options/exportOptions.ts'
@@ -10,6 +11,7 @@ export const market = defineType({
   name: 'market',
   title: 'Pasar ekspor',
   type: 'document',
+  icon: EarthGlobeIcon,
   fields: [
     defineField({
       name: 'code',

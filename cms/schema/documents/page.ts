@@ -1,3 +1,4 @@
+import { DocumentIcon } from '@sanity/icons/Document'
 import { defineField, defineType } from 'sanity'
 import { slugField } from '../slugField.ts'
 import { titleField } from '../titleFields.ts'
@@ -7,6 +8,7 @@ export const page = defineType({
   name: 'page',
   title: 'Halaman',
   type: 'document',
+  icon: DocumentIcon,
   fields: [
     titleField(),
     defineField({ ...slugField('title.id'), readOnly: true }),

@@ -1,3 +1,4 @@
+import { HomeIcon } from '@sanity/icons/Home'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { listOf, type Option, titleOf } from '../options/option.ts'
 import { slugField } from '../slugField.ts'
@@ -28,6 +29,7 @@ export const place = defineType({
   name: 'place',
   title: 'Tempat',
   type: 'document',
+  icon: HomeIcon,
   fields: [
     titleField('Nama tempat'),
     slugField('title.id'),

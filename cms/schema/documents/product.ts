@@ -1,5 +1,7 @@
+import { PackageIcon } from '@sanity/icons/Package'
 import { defineType } from 'sanity'
 import { featuredField, isSampleField, ownersField, reviewField } from '../officeFields.ts'
+import { REVIEW_STATES } from '../options/officeOptions.ts'
 import { titleOf } from '../options/option.ts'
 import { AVAILABILITIES } from '../options/sellingOptions.ts'
 import { ownBusinessAndOwners } from '../ownBusiness.ts'
@@ -18,6 +20,7 @@ export const product = defineType({
   name: 'product',
   title: 'Produk',
   type: 'document',
+  icon: PackageIcon,
   groups: [
     { name: 'main', title: 'Isi', default: true },
     { name: 'selling', title: 'Harga & stok' },
@@ -51,11 +54,13 @@ export const product = defineType({
       price: 'priceIdr',
       business: 'business.name',
       availability: 'availability',
+      review: 'review.state',
       media: 'pictures.0',
     },
-    prepare: ({ title, price, business, availability, media }) => ({
+    prepare: ({ title, price, business, availability, review, media }) => ({
       title,
       subtitle: [
+        titleOf(REVIEW_STATES, review),
         typeof price === 'number' ? rupiah.format(price) : '',
         business,
         availability === 'inStock' ? '' : titleOf(AVAILABILITIES, availability),

@@ -1,3 +1,4 @@
+import { RocketIcon } from '@sanity/icons/Rocket'
 import { defineField, defineType } from 'sanity'
 import { slugField } from '../slugField.ts'
 
@@ -6,6 +7,7 @@ export const programme = defineType({
   name: 'programme',
   title: 'Program',
   type: 'document',
+  icon: RocketIcon,
   fields: [
     defineField({ name: 'title', title: 'Nama program', type: 'string', validation: (rule) => rule.required() }),
     slugField('title'),

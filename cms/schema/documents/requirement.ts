@@ -1,3 +1,4 @@
+import { ClipboardIcon } from '@sanity/icons/Clipboard'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { CERTIFICATE_KINDS } from '../options/certificateOptions.ts'
 import { MATERIALS } from '../options/craftOptions.ts'
@@ -36,6 +37,7 @@ export const requirement = defineType({
   name: 'requirement',
   title: 'Persyaratan',
   type: 'document',
+  icon: ClipboardIcon,
   fields: [
     titleField(),
     defineField({

@@ -1,3 +1,4 @@
+import { SearchIcon } from '@sanity/icons/Search'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
 /** The one document of words that mean the same to a search, and words it passes over. */
@@ -5,6 +6,7 @@ export const searchSettings = defineType({
   name: 'searchSettings',
   title: 'Pengaturan pencarian',
   type: 'document',
+  icon: SearchIcon,
   fields: [
     defineField({
       name: 'synonyms',

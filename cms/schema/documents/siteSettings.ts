@@ -1,3 +1,4 @@
+import { CogIcon } from '@sanity/icons/Cog'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
 const chosen = (name: string, title: string, type: string) =>
@@ -15,6 +16,7 @@ export const siteSettings = defineType({
   name: 'siteSettings',
   title: 'Pengaturan situs',
   type: 'document',
+  icon: CogIcon,
   groups: [
     { name: 'home', title: 'Beranda', default: true },
     { name: 'office', title: 'Dinas' },

@@ -1,3 +1,4 @@
+import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineField, defineType } from 'sanity'
 import { slugField } from '../slugField.ts'
 import { titleField } from '../titleFields.ts'
@@ -7,6 +8,7 @@ export const story = defineType({
   name: 'story',
   title: 'Cerita',
   type: 'document',
+  icon: DocumentTextIcon,
   fields: [
     titleField(),
     slugField('title.id'),

@@ -1,3 +1,4 @@
+import { PinIcon } from '@sanity/icons/Pin'
 import { defineField, defineType } from 'sanity'
 import { slugField } from '../slugField.ts'
 
@@ -6,6 +7,7 @@ export const subdistrict = defineType({
   name: 'subdistrict',
   title: 'Kelurahan',
   type: 'document',
+  icon: PinIcon,
   fields: [
     defineField({
       name: 'code',
