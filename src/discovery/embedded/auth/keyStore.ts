@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { parseJson } from '../json.ts'
 import { allRows, oneRow } from '../store/rows.ts'
-import { DEFAULT_KEY_UIDS, keyFor } from './keyDerivation.ts'
+import { DEFAULT_ADMIN_KEY_UID, DEFAULT_SEARCH_KEY_UID, keyFor } from './keyDerivation.ts'
 
 /** An API key without its value, which is derived from the master key. Times are ISO 8601. */
 export interface ApiKey {
@@ -117,14 +117,14 @@ export class KeyStore {
     const common = { indexes: ['*'], expiresAt: null, createdAt: now, updatedAt: now }
     this.#write({
       ...common,
-      uid: DEFAULT_KEY_UIDS.search,
+      uid: DEFAULT_SEARCH_KEY_UID,
       name: 'Default Search API Key',
       description: 'Use it to search from the frontend',
       actions: ['search'],
     })
     this.#write({
       ...common,
-      uid: DEFAULT_KEY_UIDS.admin,
+      uid: DEFAULT_ADMIN_KEY_UID,
       name: 'Default Admin API Key',
       description: 'Use it for anything that is not a search operation. Caution! Do not expose it on a public frontend',
       actions: ['*'],
