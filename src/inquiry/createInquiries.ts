@@ -5,6 +5,7 @@ import type { Config } from '#platform/config.ts'
 import type { Database } from '#platform/database/database.ts'
 import { failureOf } from '#platform/database/failure.ts'
 import type { Logger } from '#platform/log.ts'
+import { createOfficeDesk } from './createOfficeDesk.ts'
 import { type CheckedInquiry, checkInquiry, type FieldError } from './form/checkInquiry.ts'
 import { lineField } from './form/rawInquiry.ts'
 import { createLimits } from './guard/limits.ts'
@@ -12,7 +13,7 @@ import { suspicions } from './guard/suspicion.ts'
 import { type CheckedTicket, ticketOffice } from './guard/ticket.ts'
 import type { Inquiries, SubmitInput, SubmitResult } from './inquiries.ts'
 import { eraseInquiry } from './store/eraseInquiry.ts'
-import { readByToken } from './store/readInquiry.ts'
+import { buyersView, readByToken } from './store/readInquiry.ts'
 import { bodyHash, findStored, type StoreResult, storeInquiry } from './store/storeInquiry.ts'
 
 /** Makers that one inquiry can ask. */
@@ -98,17 +99,16 @@ export function createInquiries(options: InquiriesOptions): Inquiries {
     ticket: () => tickets.issue(),
     submit,
     async byToken(token) {
-      const stored = await readByToken(db, token)
-      if (!stored) return undefined
-      const { id: _id, linkNonce: _nonce, suspicions: _signs, ...view } = stored
-      return view
+      const stored = await readByToken(db, 'buyer', token)
+      return stored && buyersView(stored)
     },
     async erase(token) {
-      const stored = await readByToken(db, token)
+      const stored = await readByToken(db, 'buyer', token)
       const erased = stored !== undefined && (await eraseInquiry(db, stored.id, now()))
       if (erased) onStored?.()
       return erased
     },
+    office: createOfficeDesk({ db, now, onStored }),
     async ready() {
       await db.sql.execute(sql`select 1`)
     },

@@ -97,6 +97,33 @@ export interface Inquiries {
   byToken(token: string): Promise<InquiryView | undefined>
   /** Overwrites the buyer's personal data and ends her link; false when the link is not valid. @throws when the store does not answer */
   erase(token: string): Promise<boolean>
+  /** What the office may do, each with the link of its own mail. */
+  readonly office: OfficeDesk
   /** Resolves when the store answers. */
   ready(): Promise<void>
+}
+
+/** What the office sees beside what the buyer sees. */
+export interface OfficeView extends InquiryView {
+  /** Why it looked like spam, by name of the sign. */
+  readonly suspicions: readonly string[]
+}
+
+/** What a maker answered, as the office notes it. */
+export interface MakerAnswer {
+  readonly businessId: string
+  readonly answer: Exclude<AnswerState, 'waiting'>
+  /** Shown to the buyer. */
+  readonly note?: string | undefined
+}
+
+/** Each call is `undefined` or false for a link that is not the office's. @throws when the store does not answer */
+export interface OfficeDesk {
+  byToken(token: string): Promise<OfficeView | undefined>
+  /** Passes an inquiry on that was held back; false when it was not. */
+  release(token: string): Promise<boolean>
+  /** Erases an inquiry held back, without a word to anybody; false when it was not. */
+  discard(token: string): Promise<boolean>
+  /** Notes a maker's answer and mails it to the buyer. */
+  recordAnswer(token: string, answer: MakerAnswer): Promise<boolean>
 }

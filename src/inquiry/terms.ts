@@ -28,8 +28,11 @@ export type AnswerState = (typeof ANSWER_STATES)[number]
 export const INQUIRY_STATES = ['open', 'held', 'erased'] as const
 export type InquiryState = (typeof INQUIRY_STATES)[number]
 
-/** Which mail an outbox row stands for. `undelivered` tells the office that a maker could not be reached. */
-export const MAIL_KINDS = ['maker', 'office', 'receipt', 'undelivered', 'erasure'] as const
+/**
+ * Which mail an outbox row stands for. `answer` tells the buyer what a maker answered, `undelivered` tells the office that a maker could
+ * not be reached.
+ */
+export const MAIL_KINDS = ['maker', 'office', 'receipt', 'answer', 'undelivered', 'erasure'] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 
 /** The version of the consent text shown in the form; raise it with every change of the wording. */

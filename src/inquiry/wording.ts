@@ -1,6 +1,6 @@
-import type { QuantityUnit } from '#catalogue/model.ts'
 import { formatDate, formatMoney, formatNumber } from '#i18n/format.ts'
 import { type Locale, textIn } from '#i18n/locale.ts'
+import { catalogueTerms } from '#i18n/messages/catalogueTerms.ts'
 import { inquiryMessages } from '#i18n/messages/inquiry.ts'
 import { translator } from '#i18n/messages.ts'
 import { countryName } from './countries.ts'
@@ -8,16 +8,6 @@ import type { Buyer, InquiryLine, Terms } from './inquiries.ts'
 import type { BuyerRole, LabelLanguage, Payment } from './terms.ts'
 
 /** Keys of `inquiryMessages` for the fixed words of a request. */
-export const UNIT_MESSAGE = {
-  pack: 'unitPack',
-  carton: 'unitCarton',
-  piece: 'unitPiece',
-  kg: 'unitKg',
-  set: 'unitSet',
-  container20: 'unitContainer20',
-  container40: 'unitContainer40',
-} as const satisfies Record<QuantityUnit, keyof typeof inquiryMessages>
-
 export const ROLE_MESSAGE = {
   importer: 'roleImporter',
   distributor: 'roleDistributor',
@@ -41,10 +31,10 @@ export const LANGUAGE_MESSAGE = {
 /** A label with its value, in one language. */
 export type Fact = readonly [label: string, value: string]
 
-/** "Keripik Tempe: 200 cartons, target NZD 1.25 per unit", with the notes below it. */
+/** "Keripik Tempe: 200 cartons · Target price per unit: NZD 1.25", with the notes below it. */
 export function lineInWords(line: InquiryLine, locale: Locale): string {
   const t = translator(inquiryMessages, locale)
-  const amount = `${formatNumber(line.quantity, locale)} ${t(UNIT_MESSAGE[line.unit])}`
+  const amount = `${formatNumber(line.quantity, locale)} ${translator(catalogueTerms, locale)(`quantityUnit.${line.unit}`)}`
   const price = line.targetPrice ? ` · ${t('labelTargetPrice')}: ${formatMoney(line.targetPrice, locale)}` : ''
   return `${textIn(line.productName, locale)}: ${amount}${price}${line.notes ? `\n${line.notes}` : ''}`
 }

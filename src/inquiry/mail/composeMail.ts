@@ -83,13 +83,25 @@ export function undeliveredMail(inquiry: StoredInquiry, part: MakerPart, context
 export function receiptMail(inquiry: StoredInquiry, token: string, context: MailContext): ComposedMail {
   const { reference, buyer, locale, makers } = inquiry
   const t = translator(mailMessages, locale)
-  const link = new URL(pathTo('inquiryStatus', locale, token), context.siteUrl).href
   return compose(locale, buyer.email, context.officeEmail, t('receiptSubject', { reference }), context, [
     paragraph(t('receiptIntro', { reference })),
     paragraph(t('receiptLink')),
-    { kind: 'link', url: link },
+    { kind: 'link', url: statusUrl(locale, token, context) },
     ...makers.flatMap((maker): MailBlock[] => [{ kind: 'heading', text: maker.name }, linesOf(maker, locale, false)]),
     paragraph(t('receiptNotYou')),
+  ])
+}
+
+/** To the buyer, in her language: what a maker answered. */
+export function answerMail(inquiry: StoredInquiry, part: MakerPart, token: string, context: MailContext): ComposedMail {
+  const { locale, buyer } = inquiry
+  const t = translator(mailMessages, locale)
+  const params = { reference: inquiry.reference, maker: part.name }
+  return compose(locale, buyer.email, context.officeEmail, t('answerSubject', params), context, [
+    paragraph(t(part.answer === 'declined' ? 'answerDeclined' : 'answerIntro', params)),
+    ...(part.answerNote ? [paragraph(part.answerNote)] : []),
+    paragraph(t('answerReply')),
+    { kind: 'link', url: statusUrl(locale, token, context) },
   ])
 }
 
@@ -99,6 +111,10 @@ export function erasureMail(reference: string, locale: Locale, to: string, conte
   return compose(locale, to, context.officeEmail, t('erasureSubject', { reference }), context, [
     paragraph(t('erasureText', { reference })),
   ])
+}
+
+function statusUrl(locale: Locale, token: string, context: MailContext): string {
+  return new URL(pathTo('inquiryStatus', locale, token), context.siteUrl).href
 }
 
 function compose(

@@ -3,6 +3,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { Database } from '#platform/database/database.ts'
 import type { Mail } from '#platform/mail/mailer.ts'
 import {
+  answerMail,
   type ComposedMail,
   erasureMail,
   type MailContext,
@@ -11,7 +12,7 @@ import {
   receiptMail,
   undeliveredMail,
 } from '../mail/composeMail.ts'
-import { linkToken } from '../privateLink.ts'
+import { type LinkHolder, linkToken } from '../privateLink.ts'
 import { readById } from '../store/readInquiry.ts'
 import type { OutboxRow } from './outboxQueue.ts'
 
@@ -42,6 +43,7 @@ async function compose(
     return row.recipient ? erasureMail(inquiry.reference, inquiry.locale, row.recipient, context) : undefined
   if (inquiry.state === 'erased') return undefined
   const part = inquiry.makers.find((maker) => maker.businessId === row.businessId)
+  const tokenOf = (holder: LinkHolder) => linkToken(config.formSecret, holder, inquiry.id, inquiry.linkNonce)
   switch (row.kind) {
     case 'maker': {
       const [business] = part ? await catalogue.businessesById([part.businessId]) : []
@@ -51,11 +53,17 @@ async function compose(
       return part && undeliveredMail(inquiry, part, context)
     case 'office': {
       const businesses = await catalogue.businessesById(inquiry.makers.map((maker) => maker.businessId))
-      const token = linkToken(config.formSecret, 'office', inquiry.id, inquiry.linkNonce)
-      return officeMail(inquiry, businesses, new URL(`/permintaan/kantor/${token}`, context.siteUrl).href, context)
+      return officeMail(
+        inquiry,
+        businesses,
+        new URL(`/permintaan/kantor/${tokenOf('office')}`, context.siteUrl).href,
+        context,
+      )
     }
     case 'receipt':
-      return receiptMail(inquiry, linkToken(config.formSecret, 'buyer', inquiry.id, inquiry.linkNonce), context)
+      return receiptMail(inquiry, tokenOf('buyer'), context)
+    case 'answer':
+      return part && answerMail(inquiry, part, tokenOf('buyer'), context)
   }
 }
 

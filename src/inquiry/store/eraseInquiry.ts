@@ -21,6 +21,20 @@ export function eraseInquiry(database: Database, inquiryId: string, now: Date): 
   })
 }
 
+/** Erases an inquiry that was held back, without a mail. False when it is not held. */
+export function discardHeldInquiry(database: Database, inquiryId: string, now: Date): Promise<boolean> {
+  return database.sql.transaction(async (transaction) => {
+    const [held] = await transaction
+      .select({ id: inquiries.id })
+      .from(inquiries)
+      .where(and(eq(inquiries.id, inquiryId), eq(inquiries.state, 'held')))
+      .for('update')
+    if (!held) return false
+    await overwrite(transaction, [inquiryId], now)
+    return true
+  })
+}
+
 /** Erases every inquiry sent before a moment, without a mail. Resolves to how many. */
 export function eraseOlderThan(database: Database, before: Date, now: Date): Promise<number> {
   return database.sql.transaction(async (transaction) => {

@@ -10,7 +10,9 @@ export function mailRow(
   now: Date,
   more: { businessId?: string | undefined; recipient?: string | undefined } = {},
 ): NewMail {
-  const dedupeKey = [inquiryId, kind, more.businessId].filter(Boolean).join(':')
+  // A maker may answer more than once.
+  const time = kind === 'answer' ? now.toISOString() : undefined
+  const dedupeKey = [inquiryId, kind, more.businessId, time].filter(Boolean).join(':')
   return { inquiryId, kind, ...more, dedupeKey, state: 'ready', runAt: now, createdAt: now }
 }
 

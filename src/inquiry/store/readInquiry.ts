@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Database } from '#platform/database/database.ts'
 import type { InquiryLine, InquiryView } from '../inquiries.ts'
-import { tokenHash } from '../privateLink.ts'
+import { type LinkHolder, tokenHash } from '../privateLink.ts'
 import { inquiries, inquiryLines, inquiryMakers } from '../tables.ts'
 
 /** An inquiry with what only the server may know of it. */
@@ -11,19 +11,29 @@ export interface StoredInquiry extends InquiryView {
   readonly suspicions: readonly string[]
 }
 
-/** The inquiry that a private link leads to. */
-export async function readByToken(database: Database, token: string): Promise<StoredInquiry | undefined> {
+/** The inquiry that a private link of the buyer's or of the office's leads to. */
+export async function readByToken(
+  database: Database,
+  holder: LinkHolder,
+  token: string,
+): Promise<StoredInquiry | undefined> {
   if (!/^[\w-]{43}$/.test(token)) return undefined
+  const column = holder === 'buyer' ? inquiries.tokenHash : inquiries.officeTokenHash
   const [row] = await database.sql
     .select()
     .from(inquiries)
-    .where(eq(inquiries.tokenHash, tokenHash(token)))
+    .where(eq(column, tokenHash(token)))
   return row && withMakers(database, row)
 }
 
 export async function readById(database: Database, id: string): Promise<StoredInquiry | undefined> {
   const [row] = await database.sql.select().from(inquiries).where(eq(inquiries.id, id))
   return row && withMakers(database, row)
+}
+
+/** What of an inquiry is shown to its buyer. */
+export function buyersView({ id: _id, linkNonce: _nonce, suspicions: _signs, ...view }: StoredInquiry): InquiryView {
+  return view
 }
 
 async function withMakers(database: Database, row: typeof inquiries.$inferSelect): Promise<StoredInquiry> {

@@ -1,7 +1,8 @@
 import { count, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { linkToken } from '#inquiry/privateLink.ts'
 import { inquiries as inquiriesTable, inquiryLines, outbox } from '#inquiry/tables.ts'
-import { type Desk, openDesk, stored } from './desk.ts'
+import { type Desk, openDesk, SECRET, stored } from './desk.ts'
 import { sampleForm } from './sampleRequest.ts'
 import { type OpenStore, STORES } from './stores.ts'
 
@@ -193,6 +194,53 @@ for (const store of STORES) {
       const { token } = await stored(desk.send({ form: sampleForm({ currency: 'KWD' }) }))
       const view = await desk.inquiries.byToken(token)
       expect(view?.makers[0]?.lines[0]?.targetPrice).toEqual({ amount: 1250, currency: 'KWD' })
+    })
+
+    describe('at the office', () => {
+      const officeToken = async () => {
+        const [row] = await open.database.sql.select().from(inquiriesTable)
+        if (!row) throw new Error('Nothing stored')
+        return linkToken(SECRET, 'office', row.id, row.linkNonce)
+      }
+
+      it('a held request is passed on once, and then mails its makers and the buyer', async () => {
+        const { token } = await stored(desk.send({ honeypot: 'x' }))
+        const office = await officeToken()
+        expect(await desk.inquiries.office.byToken(office)).toMatchObject({ state: 'held', suspicions: ['honeypot'] })
+        expect(await desk.inquiries.office.release(office)).toBe(true)
+        expect(await desk.inquiries.office.release(office)).toBe(false)
+        expect(await desk.inquiries.byToken(token)).toMatchObject({ state: 'open' })
+        expect(await mails()).toEqual(['maker business-1', 'maker business-2', 'office', 'receipt'])
+      })
+
+      it('a held request is discarded without a mail to anybody; one that was passed on is not', async () => {
+        await stored(desk.send({ honeypot: 'x' }))
+        const office = await officeToken()
+        expect(await desk.inquiries.office.discard(office)).toBe(true)
+        expect(await mails()).toEqual([])
+        expect(await desk.inquiries.office.byToken(office)).toBeUndefined()
+      })
+
+      it("a maker's answer shows on the buyer's page and is mailed to her", async () => {
+        const { token } = await stored(desk.send())
+        const answer = { businessId: 'business-2', answer: 'answered', note: 'NZD 1.40, 30 days' } as const
+        expect(await desk.inquiries.office.recordAnswer(await officeToken(), answer)).toBe(true)
+        const view = await desk.inquiries.byToken(token)
+        expect(view?.makers.map((maker) => [maker.answer, maker.answerNote])).toEqual([
+          ['waiting', undefined],
+          ['answered', 'NZD 1.40, 30 days'],
+        ])
+        expect(await mails()).toContain('answer business-2')
+      })
+
+      it("nothing opens with the buyer's link, nor the buyer's page with the office's", async () => {
+        const { token } = await stored(desk.send({ honeypot: 'x' }))
+        const office = await officeToken()
+        expect(await desk.inquiries.office.byToken(token)).toBeUndefined()
+        expect(await desk.inquiries.office.release(token)).toBe(false)
+        expect(await desk.inquiries.byToken(office)).toBeUndefined()
+        expect(await desk.inquiries.erase(office)).toBe(false)
+      })
     })
 
     it('never uses a number twice', async () => {
