@@ -59,10 +59,9 @@ const TILES: Record<BatikKind, (colours: BatikColours) => string> = {
   kawung: ({ line, cloth }) =>
     `<g fill="${line}">${petals(50, 50, 4, 66, 36, 45)}${dots(5, [50, 0], [50, 100], [0, 50], [100, 50])}</g>` +
     `<g fill="${cloth}">${dots(7, [50, 50])}${dots(3.6, [29, 29], [71, 29], [29, 71], [71, 71])}</g>`,
-  parang: ({ line, cloth }) =>
+  parang: ({ line }) =>
     `<path fill="${line}" d="M0 2H100V8H0ZM0 92H100V98H0Z"/>` +
-    `<g fill="${line}">${[-50, 0, 50, 100].map((x) => `<path d="M${x} 86C${x + 4} 60 ${x + 30} 66 ${x + 22} 44C${x + 18} 32 ${x + 6} 34 ${x + 6} 44C${x - 6} 26 ${x + 12} 12 ${x + 34} 14C${x + 54} 18 ${x + 46} 52 ${x + 34} 62C${x + 26} 70 ${x + 22} 76 ${x + 24} 86Z"/>`).join('')}</g>` +
-    `<g fill="${cloth}">${dots(4, [22, 26], [72, 26])}</g>`,
+    `<g fill="${line}">${[-50, 0, 50, 100].map((x) => `<path d="M${x} 86C${x + 4} 60 ${x + 30} 66 ${x + 22} 44C${x + 18} 32 ${x + 6} 34 ${x + 6} 44C${x - 6} 26 ${x + 12} 12 ${x + 34} 14C${x + 54} 18 ${x + 46} 52 ${x + 34} 62C${x + 26} 70 ${x + 22} 76 ${x + 24} 86Z"/>`).join('')}</g>`,
   truntum: ({ line, cloth }) =>
     `<g fill="${line}">${petals(50, 50, 8, 40, 13)}${[
       [0, 0],

@@ -20,7 +20,6 @@ export const frame: DrawForm = (art) => {
       shape(view, LOOK.sky) +
         `<circle cx="590" cy="364" r="66" fill="${LOOK.turmeric}"/>` +
         shape('M300 560L440 380L520 470L590 410L700 560V620H300Z', LOOK.indigo) +
-        shape('M440 380L520 470L470 500L430 450L390 500L360 482Z', '#DCE8EC') +
         shape('M300 580Q400 530 500 570T700 550V740H300Z', LOOK.leaf) +
         art.batik({ x: 310, y: 620, width: 380, height: 120 }, { line: accent.base, cloth: LOOK.night }, 84) +
         stroke('M310 620H690', accent.base, 9),

@@ -46,7 +46,6 @@ export const market: DrawForm = (art) => {
   return (
     shape('M0 0H1000V1000H0Z', LOOK.sky) +
     shape('M0 470L200 250L320 360L480 190L720 440L1000 320V700H0Z', '#B3CDD2') +
-    shape('M480 190L560 274L510 296L476 262L436 300L410 270Z', '#F1F7F6') +
     shape('M0 560Q300 500 600 550T1000 530V800H0Z', '#8DB594') +
     stroke('M0 130Q260 250 500 150T1000 130', LOOK.bark, 5) +
     Array.from({ length: 9 }, (_, i) =>

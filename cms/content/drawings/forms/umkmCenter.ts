@@ -35,7 +35,6 @@ export const umkmCenter: DrawForm = (art) => {
     shape('M0 0H1000V1000H0Z', LOOK.sky) +
     disc(770, 230, 84, '#F6D98C') +
     shape('M-40 640L240 300L360 420L500 250L760 540L1040 420V760H-40Z', '#A9C5C9') +
-    shape('M500 250L590 350L530 372L490 330L446 372L420 346Z', '#EEF5F4') +
     shape('M0 640Q260 560 520 620T1000 590V800H0Z', '#8DB594') +
     tree(90, 800, 1.1) +
     tree(930, 800, 0.95) +
