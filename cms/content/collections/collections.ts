@@ -13,7 +13,16 @@ const contents: readonly CollectionContent[] = [
       'رقائق التمبيه والفواكه والجذور بملصق إنجليزي وتاريخ مطبوع، ومكوّنات خالية من الألبان والبيض واللحوم والعسل. تجد القائمة الكاملة للاشتراطات في صفحة نيوزيلندا.',
     ),
     market: 'market-nz',
-    products: [],
+    products: [
+      'keripik-tempe-sanan-original',
+      'keripik-tempe-sanan-daun-jeruk',
+      'keripik-singkong-balado-kedungkandang',
+      'keripik-apel-malang-arjuno',
+      'keripik-nangka-arjuno',
+      'keripik-jamur-tiram-tlogomas',
+      'keripik-pisang-kepok-gadang',
+      'keripik-ubi-ungu-buring',
+    ],
     picture: scene(
       { form: 'harbour', id: 'collection-auckland', ground: 'sky', main: '#16352B', accent: '#C23B2E' },
       localeString('Gambar peti kemas di pelabuhan', 'Drawing of containers at a harbour', 'رسم لحاويات في ميناء'),
@@ -27,7 +36,16 @@ const contents: readonly CollectionContent[] = [
       'Biscuits, crisps, coffee and a little craft for one basket fit to bring to family and friends. Order early: kitchens are busiest in the two weeks before Eid.',
       'كعك ورقائق وقهوة ولمسة من الحِرف في سلة تليق بزيارات العيد. اطلب مبكرًا، فالمطابخ أشد انشغالًا في الأسبوعين السابقين للعيد.',
     ),
-    products: [],
+    products: [
+      'kue-kering-keju-bareng',
+      'brownies-kering-bareng',
+      'pia-kacang-hijau-bareng',
+      'kopi-arabika-arjuno-kayutangan',
+      'teh-melati-celaket',
+      'cokelat-hitam-70-pisangcandi',
+      'manisan-pala-kering-tasik-madu',
+      'topeng-mini-malangan-isi-enam',
+    ],
     picture: scene(
       { form: 'kitchen', id: 'collection-lebaran', ground: 'mist', main: '#1F5C46', accent: '#E8A823' },
       localeString('Gambar dapur menjelang hari raya', 'Drawing of a kitchen before the feast', 'رسم لمطبخ قبيل العيد'),
@@ -41,7 +59,16 @@ const contents: readonly CollectionContent[] = [
       'What people look for before going home: tempe crisps from Sanan, apple crisps, coffee from the slopes, and a small mask for the desk. Light to carry and good on the road.',
       'ما يبحث عنه الزائر قبل العودة: رقائق التمبيه من سانان، ورقائق التفاح، وقهوة المرتفعات، وقناع صغير لطاولة المكتب. خفيفة الحمل وتتحمّل السفر.',
     ),
-    products: [],
+    products: [
+      'keripik-tempe-sanan-original',
+      'keripik-apel-malang-arjuno',
+      'sari-apel-botol-panderman',
+      'kopi-robusta-dampit-kayutangan',
+      'jenang-apel-tasik-madu',
+      'bumbu-pecel-oro-oro-dowo',
+      'topeng-mini-malangan-isi-enam',
+      'batik-cap-tugu-malang',
+    ],
     picture: scene(
       { form: 'market', id: 'collection-oleh-oleh', ground: 'sand', main: '#B9683F', accent: '#1F5C46' },
       localeString(
@@ -59,7 +86,16 @@ const contents: readonly CollectionContent[] = [
       'Dinoyo ceramics, wooden bowls, woven trays and batik cloth: handmade things to use every day, not only to look at.',
       'خزف دينويو وأوعية خشبية وصوانٍ منسوجة وأقمشة باتيك: أشياء من صنع اليد للاستعمال اليومي لا للعرض فقط.',
     ),
-    products: [],
+    products: [
+      'cangkir-kopi-dinoyo',
+      'set-teko-dinoyo',
+      'mug-dinoyo-celup-dua-warna',
+      'piring-hias-dinoyo-kobalt',
+      'vas-keramik-dinoyo-biru',
+      'nampan-rotan-oval',
+      'lampu-meja-rotan',
+      'sarung-bantal-batik-celaket',
+    ],
     picture: scene(
       { form: 'workshopCeramic', id: 'collection-meja', ground: 'mist', main: '#3F7D9A', accent: '#B9683F' },
       localeString(
