@@ -2,10 +2,13 @@ import { localeString, localeText } from '../contentTypes.ts'
 import { keyed } from '../keyed.ts'
 import { referenceTo, type SeedDocument, slugValue } from '../seedDocument.ts'
 
-/** A centre of a craft or food: its name, kelurahan, and what one finds there. */
+/**
+ * A centre of a craft or food: its name, kelurahan, and what one finds there. The reference is weak, since kelurahan
+ * refer to their kecamatan and one of the two has to be written first.
+ */
 const centre = (name: string, subdistrict: string, id: string, en: string, ar: string) => ({
   name,
-  subdistrict: referenceTo(`subdistrict-${subdistrict}`),
+  subdistrict: { ...referenceTo(`subdistrict-${subdistrict}`), _weak: true },
   description: localeString(id, en, ar),
 })
 

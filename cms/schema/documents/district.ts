@@ -3,7 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { slugField } from '../slugField.ts'
 import { byOrder, introField, orderField } from '../titleFields.ts'
 
-/** A kecamatan, with the craft and food centres in it. */
+/** A kecamatan, with the craft and food centres in it. Kelurahan refer to it strongly, so it refers to them weakly. */
 export const district = defineType({
   name: 'district',
   title: 'Kecamatan',
@@ -38,6 +38,7 @@ export const district = defineType({
               title: 'Kelurahan',
               type: 'reference',
               to: [{ type: 'subdistrict' }],
+              weak: true,
               options: { disableNew: true },
               validation: (rule) => rule.required(),
             }),
