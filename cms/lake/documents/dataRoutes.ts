@@ -51,9 +51,8 @@ function readDocuments({ store }: DataParts, call: Call): Reply {
 async function mutate(parts: DataParts, call: Call): Promise<Reply> {
   const access = signedIn(call)
   const { url } = call
-  const body = await readJson(call.request)
-  const keyed = flag(url, 'autoGenerateArrayKeys') ? withArrayKeys(body) : body
-  const { mutations, transactionId } = parseMutations(keyed)
+  const { mutations: given, transactionId } = parseMutations(await readJson(call.request))
+  const mutations = flag(url, 'autoGenerateArrayKeys') ? given.map(withArrayKeys) : given
   const { result, transactionId: id } = parts.writer.write({
     access,
     transactionId: transactionId ?? url.searchParams.get('transactionId') ?? undefined,

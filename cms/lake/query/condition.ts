@@ -127,7 +127,7 @@ function containing(left: TreeNode, right: TreeNode, context: ConditionContext):
   const path = coerced && fieldPath(coerced)
   const value = constant(left, context.identity)?.value
   if (!path || isColumn(path) || typeof value !== 'string') return undefined
-  const sql = `(json_type(json, '$.${path}') = 'array' AND EXISTS (SELECT 1 FROM json_each(json, '$.${path}') WHERE type = 'text' AND value = ?))`
+  const sql = `(json_type(json, '$.${path}') = 'array' AND EXISTS (SELECT 1 FROM json_each(documents.json, '$.${path}') AS item WHERE item.type = 'text' AND item.value = ?))`
   return { sql, values: [value], exact: true }
 }
 

@@ -20,8 +20,11 @@ function orderTerm(given: TreeNode, context: ConditionContext): string | undefin
   if (!path) return undefined
   const column = columnOf(path, context)
   if (/^\w+$/.test(column)) return lowered ? undefined : `${column} ${direction}`
-  if (lowered) return `groq_lower(${column}) IS NULL ${direction}, groq_lower(${column}) ${direction}`
   const kind = `json_type(json, '$.${path}')`
+  if (lowered) {
+    const text = `CASE WHEN ${kind} = 'text' THEN groq_lower(${column}) END`
+    return `${text} IS NULL ${direction}, ${text} ${direction}`
+  }
   const rank = `CASE ${kind} WHEN 'integer' THEN 2 WHEN 'real' THEN 2 WHEN 'text' THEN 3 WHEN 'true' THEN 4 WHEN 'false' THEN 4 ELSE 5 END`
   const value = `CASE WHEN ${kind} IN ('integer', 'real', 'text', 'true', 'false') THEN ${column} END`
   return `${rank} ${direction}, ${value} ${direction}`
