@@ -79,6 +79,7 @@ export const businessMessages = messages({
     en: 'Not yet checked by the city office',
     ar: 'لم يتحقّق منها مكتب المدينة بعد',
   },
+  certificates: { id: 'Sertifikat dan izin', en: 'Certificates and licences', ar: 'الشهادات والتراخيص' },
   noCertificates: {
     id: 'Belum ada sertifikat yang tercatat.',
     en: 'No certificates are recorded yet.',
