@@ -27,7 +27,8 @@ const ORDER = [
   'siteSettings',
   'searchSettings',
 ]
-const DOCUMENTS_PER_TRANSACTION = 50
+/** Districts and their subdistricts refer to each other, so they must come in one transaction. */
+const DOCUMENTS_PER_TRANSACTION = 200
 /** Drawing takes one core; uploading meanwhile keeps the other busy. */
 const PICTURES_AT_ONCE = 3
 

@@ -25,6 +25,8 @@ export interface CatalogueFeed {
   /** Every published document of some types that changed at or after a moment (ISO 8601), oldest change first. */
   documentsUpdatedSince(types: readonly string[], since: string): Promise<ChangedDocument[]>
   ids(type: string): Promise<string[]>
+  /** Of the given ids, those that are published. */
+  published(ids: readonly string[]): Promise<string[]>
   productIdsOfBusiness(businessId: string): Promise<string[]>
   productIdsOfCategory(categoryId: string): Promise<string[]>
   searchSettings(): Promise<SearchSettings>
@@ -40,6 +42,7 @@ const searchSettings = z.object({
 export function createCatalogueFeed(reader: CmsReader): CatalogueFeed {
   return {
     documentsUpdatedSince: (types, since) => reader.many(q.DOCUMENTS_UPDATED_SINCE, { types, since }, changed),
+    published: (ids) => (ids.length === 0 ? Promise.resolve([]) : reader.many(q.PUBLISHED_IDS, { ids }, z.string())),
     ids: (type) => reader.many(q.IDS_OF_TYPE, { type }, z.string()),
     productIdsOfBusiness: (businessId) => reader.many(q.PRODUCT_IDS_OF_BUSINESS, { businessId }, z.string()),
     productIdsOfCategory: (categoryId) => reader.many(q.PRODUCT_IDS_OF_CATEGORY, { categoryId }, z.string()),

@@ -15,7 +15,7 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
-// Source: ../../tmp/typegen-7tysWh/schema.json
+// Source: ../../tmp/typegen-jAhybL/schema.json
 export type SearchSettings = {
   _id: string;
   _type: "searchSettings";
@@ -1216,6 +1216,11 @@ export type DOCUMENTS_UPDATED_SINCE_RESULT = Array<{
 }>;
 
 // Source: src/catalogue/queries.ts
+// Variable: PUBLISHED_IDS
+// Query: *[_id in $ids]._id
+export type PUBLISHED_IDS_RESULT = Array<string>;
+
+// Source: src/catalogue/queries.ts
 // Variable: SAMPLE_COUNT
 // Query: count(*[_type == $type && isSample == true])
 export type SAMPLE_COUNT_RESULT = number;
@@ -1514,6 +1519,7 @@ declare global {
     "*[_type == \"certificate\" && business._ref in $businessIds] | order(_id){\"id\": _id, \"businessId\": business._ref, \"productIds\": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, \"updatedAt\": _updatedAt}": CERTIFICATES_OF_BUSINESSES_RESULT;
     "*[_type == $type]._id": IDS_OF_TYPE_RESULT;
     "*[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){\"id\": _id, \"type\": _type, \"updatedAt\": _updatedAt, \"businessId\": business._ref}": DOCUMENTS_UPDATED_SINCE_RESULT;
+    "*[_id in $ids]._id": PUBLISHED_IDS_RESULT;
     "count(*[_type == $type && isSample == true])": SAMPLE_COUNT_RESULT;
     "*[_type == \"category\"] | order(order asc){\"id\": _id, title, \"slug\": slug.current, kind, intro, \"parent\": parent->{\"id\": _id, title, \"slug\": slug.current, kind}, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}}": CATEGORIES_RESULT;
     "*[_type == \"district\"] | order(order asc){\"id\": _id, code, name, \"slug\": slug.current, intro, centres[]{name, \"subdistrict\": subdistrict->name, description}}": DISTRICTS_RESULT;

@@ -29,10 +29,8 @@ const ANY_TIME = '1970-01-01T00:00:00Z'
 export interface DocumentWatch {
   /** Documents published or changed since the last call (the first call sees all). */
   unseen(): Promise<Change[]>
-  /** What was last known of a document, also of one deleted since. */
-  recall(id: string): Change | undefined
-  /** Documents that were published when last seen, and are no longer. */
-  gone(): Promise<Change[]>
+  /** Documents (of the given ids, or of all) that were published when last seen, and are no longer. */
+  gone(ids?: readonly string[]): Promise<Change[]>
 }
 
 export function createDocumentWatch(feed: CatalogueFeed): DocumentWatch {
@@ -47,14 +45,10 @@ export function createDocumentWatch(feed: CatalogueFeed): DocumentWatch {
       if (newest) since = new Date(Date.parse(newest) - OVERLAP_MS).toISOString()
       return unseen
     },
-    recall(id) {
-      const facts = seen.get(id)
-      return facts && { id, type: facts.type, businessId: facts.businessId }
-    },
-    async gone() {
-      const ids = new Set((await Promise.all(WATCHED.map((type) => feed.ids(type)))).flat())
+    async gone(ids) {
+      const published = new Set(ids ? await feed.published(ids) : (await Promise.all(WATCHED.map(feed.ids))).flat())
       const gone = [...seen]
-        .filter(([id]) => !ids.has(id))
+        .filter(([id]) => !published.has(id) && (!ids || ids.includes(id)))
         .map(([id, { type, businessId }]) => ({ id, type, businessId }))
       for (const { id } of gone) seen.delete(id)
       return gone

@@ -19,7 +19,7 @@ export interface SyncOptions {
 
 /** Makes published changes public: index first, then the pages that show them. */
 export interface Sync {
-  /** Takes in changes that a webhook told of; resolves when they are public. */
+  /** Takes in changes that a webhook told of (which is only a hint to look); resolves when they are public. */
   changed(changes: readonly Change[]): Promise<void>
   /** Brings the index in step, then watches the CMS for changes that no webhook told of. */
   start(): Promise<void>
@@ -77,9 +77,8 @@ export function createSync({ catalogue, feed, indexer, cache, log }: SyncOptions
   return {
     changed: (changes) =>
       inTurn(async () => {
-        const unseen = await watch.unseen()
-        const told = changes.filter((change) => !unseen.some(({ id }) => id === change.id))
-        await makePublic([...unseen, ...told.map((change) => watch.recall(change.id) ?? change)])
+        const told = changes.map(({ id }) => id)
+        await makePublic([...(await watch.unseen()), ...(await watch.gone(told))])
       }),
     async start() {
       samples = await catalogue.hasSamples()
