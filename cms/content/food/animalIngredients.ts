@@ -4,7 +4,6 @@ import type { Ingredient } from './ingredientLexicon.ts'
 export const ANIMAL_INGREDIENTS = {
   beef: { text: ['daging sapi', 'beef', 'لحم بقر'], animal: 'meat' },
   chicken: { text: ['daging ayam', 'chicken meat', 'لحم دجاج'], animal: 'poultry' },
-  tuna: { text: ['ikan tuna', 'tuna (fish)', 'سمك التونة'], allergens: ['fish'], animal: 'fish' },
   catfish: { text: ['ikan lele', 'catfish (fish)', 'سمك السلّور'], allergens: ['fish'], animal: 'fish' },
   anchovy: { text: ['ikan teri', 'anchovies (fish)', 'أنشوجة (سمك)'], allergens: ['fish'], animal: 'fish' },
   skipjack: {
@@ -26,5 +25,4 @@ export const ANIMAL_INGREDIENTS = {
     allergens: ['milk'],
     animal: 'dairy',
   },
-  honey: { text: ['madu', 'honey', 'عسل'], animal: 'honey' },
 } as const satisfies Record<string, Ingredient>

@@ -1,5 +1,5 @@
 import { bpomMd, halal, labTest, nib, trademark } from './certificates.ts'
-import { english, englishAndArabic, printedNoLabel } from './exportPreparation.ts'
+import { english, englishAndArabic, englishNoLot, printedNoLabel } from './exportPreparation.ts'
 import { foodMaker, kind, type ProductDraft, size } from './foodMaker.ts'
 import { foilPouch, glassBottle, sealedCup } from './packs.ts'
 import { chillOnceOpen, drinkChilled, eatTheSameDay } from './storageAdvice.ts'
@@ -176,7 +176,7 @@ export const apelContohPanderman = foodMaker(
       variants: [size(75, 20000), size(200, 50000)],
       stock: 170,
       capacity: 2500,
-      prepared: english,
+      prepared: englishNoLot,
       center: 'D-02',
       mall: 'C-02',
       look: { ground: 'paper', pack: '#86A842', band: '#FBF7EF', emblem: 'apple', food: '#DDD08A', inside: 'apple' },

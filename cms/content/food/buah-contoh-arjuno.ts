@@ -1,5 +1,5 @@
 import { bpomMd, haccp, halal, labTest, nib, trademark } from './certificates.ts'
-import { englishAndArabic, englishNoLot, printedNoLabel } from './exportPreparation.ts'
+import { english, englishAndArabic, englishNoLot, printedNoLabel } from './exportPreparation.ts'
 import { foodMaker, kind, type ProductDraft, size } from './foodMaker.ts'
 import { foilPouch } from './packs.ts'
 import { eatTheSameDay } from './storageAdvice.ts'
@@ -171,7 +171,6 @@ export const buahContohArjuno = foodMaker(
         'لونها من صبغة الثمرة نفسها بلا ملوّنات. ولأن ماءها كثير يحتاج كيلو الرقائق إلى نحو أحد عشر كيلوغرامًا من الفاكهة.\n\nفتّتها فوق وعاء سموذي أو كعكة بيضاء، فالقليل منها يلوّن الكثير.',
       ],
       recipe: ['dragonFruit', 'palmOil'],
-      nutrition: { serving: 20, protein: 5.2, fat: 16.4, saturated: 7.1, carbohydrate: 66, sugars: 44, sodium: 60 },
       priceIdr: 32000,
       net: 75,
       stock: 0,
@@ -205,6 +204,7 @@ export const buahContohArjuno = foodMaker(
       recipe: ['mango', 'palmOil'],
       nutrition: { serving: 25, protein: 2.9, fat: 18, saturated: 7.8, carbohydrate: 69, sugars: 54, sodium: 24 },
       priceIdr: 28000,
+      prepared: english,
       stock: 180,
       capacity: 5000,
       center: 'B-03',

@@ -1,5 +1,5 @@
 import { halal, labTest, nib, sppIrt } from './certificates.ts'
-import { english, englishAndArabic, homeMarket, printedNoLabel } from './exportPreparation.ts'
+import { englishAndArabic, englishNoLot, homeMarket, printedNoLabel } from './exportPreparation.ts'
 import { foodMaker, kind, type ProductDraft } from './foodMaker.ts'
 import { paperBox, refillPouch } from './packs.ts'
 import { awayFromDamp, dryPowder } from './storageAdvice.ts'
@@ -106,7 +106,7 @@ export const bumbuContohOroOroDowo = foodMaker(
       net: 120,
       stock: 190,
       capacity: 2000,
-      prepared: english,
+      prepared: englishNoLot,
       center: 'C-04',
       mall: 'C-06',
       look: { ground: 'mist', pack: '#2B2A2A', band: '#E8A823', emblem: 'leaf', food: '#3A2F28', inside: 'cup' },

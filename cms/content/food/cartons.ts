@@ -11,19 +11,26 @@ const CARTONS = [
   [600, 400, 350],
   [600, 400, 450],
 ] as const
-const LARGEST = CARTONS[6]
+/** Double-wall board, and the tape and lining of one carton. */
+const BOARD_GRAMS_PER_SQUARE_METRE = 600
+const TAPE_GRAMS = 150
 /** Share of a carton that packs really fill. */
 const FILL = 0.85
-/** A pallet of 1200 × 1000 mm, stacked 1350 mm high above its deck. */
-const PALLET = { length: 1200, width: 1000, height: 1350 }
+/** A pallet of 1200 × 1000 mm, stacked 1350 mm high above its deck and at most a tonne in weight. */
+const PALLET = { length: 1200, width: 1000, height: 1350, grams: 1_000_000 }
 
-/** The export carton for so many packs: its size, gross weight and pallet load follow from the pack. */
+/** The export carton for so many packs: its size, gross weight and pallet load follow from the pack. @throws RangeError when none holds them */
 export function carton(pack: Pack, net: number, unit: 'g' | 'ml', unitsPerCarton: number): PackagingContent {
   const neededMl = (net * pack.mlPerGram * unitsPerCarton) / FILL
-  const size = CARTONS.find(([length, width, height]) => (length * width * height) / 1000 >= neededMl) ?? LARGEST
+  const size = CARTONS.find(([length, width, height]) => (length * width * height) / 1000 >= neededMl)
+  if (!size) throw new RangeError(`No carton holds ${unitsPerCarton} packs of ${net} ${unit}`)
   const [length, width, height] = size
-  const emptyCarton = 150 + ((length * width + width * height + length * height) * 2 * 0.6) / 1000
+  const boardSquareMetres = (2 * (length * width + width * height + length * height)) / 1_000_000
+  const emptyCarton = TAPE_GRAMS + boardSquareMetres * BOARD_GRAMS_PER_SQUARE_METRE
   const packGrams = net + pack.tareGrams + net * pack.tarePerGram
+  const cartonGrossGrams = Math.round((packGrams * unitsPerCarton + emptyCarton) / 10) * 10
+  const layer = perLayer(length, width)
+  const layers = Math.min(Math.floor(PALLET.height / height), Math.floor(PALLET.grams / (layer * cartonGrossGrams)))
   const [id, en, ar] = pack.name
   const arabicUnit = unit === 'g' ? 'غ' : 'مل'
   return {
@@ -33,8 +40,8 @@ export function carton(pack: Pack, net: number, unit: 'g' | 'ml', unitsPerCarton
       `${ar} ${net} ${arabicUnit}؛ ${unitsPerCarton} في الكرتون`,
     ),
     unitsPerCarton,
-    cartonsPerPallet: perLayer(length, width) * Math.floor(PALLET.height / height),
-    cartonGrossGrams: Math.round((packGrams * unitsPerCarton + emptyCarton) / 10) * 10,
+    cartonsPerPallet: layer * layers,
+    cartonGrossGrams,
     cartonLengthMm: length,
     cartonWidthMm: width,
     cartonHeightMm: height,

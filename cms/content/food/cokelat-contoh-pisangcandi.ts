@@ -125,7 +125,6 @@ export const cokelatContohPisangcandi = foodMaker(
       ],
       recipe: ['darkChocolate', 'apple', 'sugar', 'cocoaButter', 'sulphite'],
       claims: ['vegan', 'glutenFree'],
-      nutrition: undefined,
       pack: paperBox,
       net: 160,
       unitsPerCarton: 24,

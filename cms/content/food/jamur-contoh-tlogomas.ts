@@ -167,7 +167,7 @@ export const jamurContohTlogomas = foodMaker(
       stock: 110,
       capacity: 1200,
       prepared: englishByHand,
-      origin: undefined,
+      origin: 'tariffShift',
       mall: 'A-06',
       look: {
         ground: 'sky',

@@ -86,14 +86,6 @@ export const glassBottle: Pack = {
   tareGrams: 90,
   tarePerGram: 0.5,
 }
-export const plasticBottle: Pack = {
-  name: ['Botol plastik', 'Plastic bottle', 'زجاجة بلاستيكية'],
-  form: 'bottle',
-  priceUnit: 'bottle',
-  mlPerGram: 1.35,
-  tareGrams: 12,
-  tarePerGram: 0.05,
-}
 export const sealedCup: Pack = {
   name: ['Gelas plastik tersegel', 'Sealed cup', 'كوب محكم الغلق'],
   form: 'cup',

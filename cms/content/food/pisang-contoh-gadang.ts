@@ -127,6 +127,7 @@ export const pisangContohGadang = foodMaker(
       priceIdr: 25000,
       stock: 120,
       capacity: 1500,
+      prepared: printedNoLabel,
       mall: 'A-04',
       look: {
         ground: 'mist',

@@ -1,5 +1,5 @@
 import { halal, nib, sppIrt, trademark } from './certificates.ts'
-import { english, englishAndArabic, homeMarket, printedNoLabel } from './exportPreparation.ts'
+import { english, englishAndArabic, englishByHand, homeMarket, printedNoLabel } from './exportPreparation.ts'
 import { foodMaker, kind, type ProductDraft, size } from './foodMaker.ts'
 import { clearPouch, foilPouch } from './packs.ts'
 import { awayFromDamp, awayFromLight, eatTheSameDay } from './storageAdvice.ts'
@@ -130,6 +130,7 @@ export const singkongContohKedungkandang = foodMaker(
       priceIdr: 15000,
       stock: 260,
       capacity: 3500,
+      prepared: english,
       center: 'A-02',
       look: { ground: 'sky', pack: '#5B8C4A', band: '#FBF7EF', emblem: 'leaf', food: '#E3D08D', inside: 'chipsBowl' },
     },
@@ -185,7 +186,7 @@ export const singkongContohKedungkandang = foodMaker(
       priceIdr: 15500,
       stock: 180,
       capacity: 2500,
-      prepared: english,
+      prepared: englishByHand,
       center: 'A-02',
       look: {
         ground: 'sand',

@@ -86,7 +86,6 @@ export const tehContohCelaket = foodMaker(
         'تُنزع البتلات عن بذورها بأنبوب خيزران وتُجفَّف تحت قماش ليثبت لونها، ولا يدخل العلبة إلا الكامل منها.\n\nتُشرب ساخنة مع القرفة أو باردة مع الثلج.',
       ],
       recipe: ['roselle'],
-      nutrition: { serving: 3, protein: 6.5, fat: 1.2, saturated: 0.2, carbohydrate: 61, sugars: 9, sodium: 15 },
       net: 60,
       hsCode: '121190',
       priceIdr: 36000,

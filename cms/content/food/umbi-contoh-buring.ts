@@ -1,5 +1,5 @@
 import { halal, labTest, nib, sppIrt } from './certificates.ts'
-import { english, englishNoLot, homeMarket, printedNoLabel } from './exportPreparation.ts'
+import { english, englishByHand, englishNoLot, homeMarket, printedNoLabel } from './exportPreparation.ts'
 import { foodMaker, type ProductDraft, size } from './foodMaker.ts'
 import { clearPouch, foilPouch } from './packs.ts'
 import { awayFromDamp, awayFromLight } from './storageAdvice.ts'
@@ -96,7 +96,7 @@ export const umbiContohBuring = foodMaker(
       priceIdr: 15500,
       stock: 175,
       capacity: 1200,
-      prepared: english,
+      prepared: englishByHand,
       center: 'A-04',
       look: { ground: 'sand', pack: '#E07B28', band: '#16352B', emblem: 'cassava', food: '#E58A35', inside: 'cassava' },
     },
