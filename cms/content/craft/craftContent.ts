@@ -3,9 +3,12 @@ import { anyamContohArjosari } from './anyam-contoh-arjosari.ts'
 import { gerabahContohPenanggungan } from './gerabah-contoh-penanggungan.ts'
 import { griyaContohCelaket } from './griya-contoh-celaket.ts'
 import { kayuContohSukun } from './kayu-contoh-sukun.ts'
+import { kulitContohBandungrejosari } from './kulit-contoh-bandungrejosari.ts'
+import { lenteraContohTlogowaru } from './lentera-contoh-tlogowaru.ts'
 import { rotanContohBalearjosari } from './rotan-contoh-balearjosari.ts'
 import { sanggarContohPolowijen } from './sanggar-contoh-polowijen.ts'
 import { tungkuContohDinoyo } from './tungku-contoh-dinoyo.ts'
+import { wayangContohLesanpuro } from './wayang-contoh-lesanpuro.ts'
 
 /** Every sample craft maker with products and certificates. */
 export const craftContent: readonly MakerContent[] = [
@@ -16,4 +19,7 @@ export const craftContent: readonly MakerContent[] = [
   anyamContohArjosari,
   gerabahContohPenanggungan,
   kayuContohSukun,
+  kulitContohBandungrejosari,
+  lenteraContohTlogowaru,
+  wayangContohLesanpuro,
 ]
