@@ -1,19 +1,12 @@
 import type { ClientConfig } from '@sanity/client'
+import { readTunnelMessage } from './tunnelMessage.ts'
 
 type ResolveFetch = NonNullable<ClientConfig['resolveFetch']>
 type Fetch = ReturnType<ResolveFetch>
 type FetchResponse = Awaited<ReturnType<Fetch>>
 
-/** What the lake says on the socket about the stream `id`: its status first, then its text, then its end. */
-interface TunnelMessage {
-  readonly id: string
-  readonly status?: number
-  readonly chunk?: string
-  readonly end?: true
-}
-
 interface Stream {
-  opened(status: number): void
+  opened(status: number, headers: Readonly<Record<string, string>>): void
   received(chunk: string): void
   ended(): void
   failed(error: Error): void
@@ -41,7 +34,7 @@ export function tunnelledFetch(apiHost: string): ResolveFetch {
       for (const message of waiting) opening.send(message)
       waiting = []
     }
-    opening.onmessage = ({ data }) => deliver(JSON.parse(String(data)))
+    opening.onmessage = ({ data }) => deliver(data)
     opening.onclose = () => {
       waiting = []
       const lost = [...streams.values()]
@@ -59,10 +52,11 @@ export function tunnelledFetch(apiHost: string): ResolveFetch {
     else waiting.push(text)
   }
 
-  function deliver(message: TunnelMessage): void {
-    const stream = streams.get(message.id)
+  function deliver(data: unknown): void {
+    const message = readTunnelMessage(data)
+    const stream = message && streams.get(message.id)
     if (!stream) return
-    if (message.status !== undefined) stream.opened(message.status)
+    if (message.status !== undefined) stream.opened(message.status, message.headers)
     if (message.chunk !== undefined) stream.received(message.chunk)
     if (message.end) {
       streams.delete(message.id)
@@ -89,7 +83,7 @@ export function tunnelledFetch(apiHost: string): ResolveFetch {
         reject(error)
       }
       streams.set(id, {
-        opened: (status) => resolve(eventStream(url, status, body)),
+        opened: (status, headers) => resolve(responseFrom(url, status, headers, body)),
         received: (chunk) => controller?.enqueue(encoder.encode(chunk)),
         ended: () => controller?.close(),
         failed,
@@ -106,8 +100,13 @@ export function tunnelledFetch(apiHost: string): ResolveFetch {
 }
 
 /** The answer as `fetch` would give it. `url` has to be the address asked for, which a made `Response` leaves empty. */
-function eventStream(url: string, status: number, body: ReadableStream<Uint8Array>): FetchResponse {
-  const response = new Response(body, { status, headers: { 'content-type': 'text/event-stream' } })
+function responseFrom(
+  url: string,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: ReadableStream<Uint8Array>,
+): FetchResponse {
+  const response = new Response(body, { status, headers: { 'content-type': 'text/event-stream', ...headers } })
   Object.defineProperty(response, 'url', { value: url })
   return response
 }
