@@ -1,11 +1,11 @@
 import { formatDate, formatMoney, formatNumber } from '#i18n/format.ts'
-import { type Locale, textIn } from '#i18n/locale.ts'
+import { INTL_TAG, type Locale, textIn } from '#i18n/locale.ts'
 import { catalogueTerms } from '#i18n/messages/catalogueTerms.ts'
 import { inquiryMessages } from '#i18n/messages/inquiry.ts'
 import { translator } from '#i18n/messages.ts'
 import { countryName } from './countries.ts'
 import type { Buyer, InquiryLine, Terms } from './inquiries.ts'
-import type { BuyerRole, LabelLanguage, Payment } from './terms.ts'
+import type { AnswerState, BuyerRole, LabelLanguage, Payment } from './terms.ts'
 
 /** Keys of `inquiryMessages` for the fixed words of a request. */
 export const ROLE_MESSAGE = {
@@ -27,6 +27,17 @@ export const LANGUAGE_MESSAGE = {
   en: 'languageEn',
   ar: 'languageAr',
 } as const satisfies Record<LabelLanguage, keyof typeof inquiryMessages>
+
+export const ANSWER_MESSAGE = {
+  waiting: 'answerWaiting',
+  answered: 'answerAnswered',
+  declined: 'answerDeclined',
+} as const satisfies Record<AnswerState, keyof typeof inquiryMessages>
+
+/** A currency's name in a language ("dolar Selandia Baru"). */
+export function currencyName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([INTL_TAG[locale]], { type: 'currency' }).of(code) ?? code
+}
 
 /** A label with its value, in one language. */
 export type Fact = readonly [label: string, value: string]

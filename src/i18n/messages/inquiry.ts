@@ -293,9 +293,9 @@ export const inquiryMessages = messages({
     ar: 'طلبات كثيرة منك في وقت قصير. حاول بعد {minutes} دقيقة؛ ما كتبته باقٍ هنا.',
   },
   errorUnavailable: {
-    id: 'Permintaan Anda belum terkirim karena gangguan pada sistem kami. Isian Anda masih ada: coba lagi beberapa menit lagi, atau kirim lewat email ke {email}.',
-    en: 'Your request has not been sent: our system is not available at the moment. What you typed is still here. Try again in a few minutes, or write to {email}.',
-    ar: 'لم يُرسَل طلبك بسبب عطل مؤقت لدينا. ما كتبته ما زال هنا: حاول بعد دقائق، أو اكتب إلى {email}.',
+    id: 'Permintaan Anda belum terkirim karena gangguan pada sistem kami. Isian Anda masih ada: coba lagi beberapa menit lagi, atau hubungi kantor lewat alamat di bagian bawah halaman ini.',
+    en: 'Your request has not been sent: our system is not available at the moment. What you typed is still here. Try again in a few minutes, or reach the office at the address at the foot of this page.',
+    ar: 'لم يُرسَل طلبك بسبب عطل مؤقت لدينا. ما كتبته ما زال هنا: حاول بعد دقائق، أو تواصل مع المكتب عبر العنوان في أسفل الصفحة.',
   },
 
   statusTitle: { id: 'Permintaan {reference}', en: 'Request {reference}', ar: 'الطلب {reference}' },

@@ -46,6 +46,11 @@ export function lineField(index: number, field: keyof RawLine): string {
   return `lines.${index}.${field}`
 }
 
+/** The form before anything was typed. */
+export function emptyInquiryForm(): RawInquiry {
+  return readInquiryForm(new FormData())
+}
+
 /** Reads the posted form. Fields named `lines.<n>.<field>` make the lines; what is missing is empty text; files are ignored. */
 export function readInquiryForm(form: FormData): RawInquiry {
   const text = (name: string) => {
