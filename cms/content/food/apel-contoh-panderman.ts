@@ -121,7 +121,7 @@ export const apelContohPanderman = foodMaker(
       leadTimeDays: 5,
       prepared: printedNoLabel,
       mall: 'C-01',
-      look: { ground: 'sky', pack: '#E9C46A', band: '#1F5C46', emblem: 'apple', food: '#EBC766', inside: 'juiceGlass' },
+      look: { ground: 'sky', pack: '#E9C46A', band: '#1F5C46', emblem: 'apple', food: '#D06A3C', inside: 'apple' },
     },
     {
       ...appleDrink,
@@ -153,7 +153,7 @@ export const apelContohPanderman = foodMaker(
       leadTimeDays: 20,
       prepared: english,
       center: 'D-02',
-      look: { ground: 'sand', pack: '#B9683F', band: '#EADFCB', emblem: 'apple', food: '#D19A4A', inside: 'apple' },
+      look: { ground: 'sand', pack: '#B9683F', band: '#EADFCB', emblem: 'apple', food: '#C9553A', inside: 'apple' },
     },
     {
       ...appleCrisps,
@@ -179,7 +179,7 @@ export const apelContohPanderman = foodMaker(
       prepared: englishNoLot,
       center: 'D-02',
       mall: 'C-02',
-      look: { ground: 'paper', pack: '#86A842', band: '#FBF7EF', emblem: 'apple', food: '#DDD08A', inside: 'apple' },
+      look: { ground: 'paper', pack: '#86A842', band: '#FBF7EF', emblem: 'apple', food: '#7FA63C', inside: 'apple' },
     },
     {
       ...appleCrisps,

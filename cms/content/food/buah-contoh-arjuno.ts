@@ -100,7 +100,7 @@ export const buahContohArjuno = foodMaker(
       capacity: 14000,
       center: 'B-01',
       mall: 'A-01',
-      look: { ground: 'rose', pack: '#C23B2E', band: '#F3DDD3', emblem: 'apple', food: '#E9C98A', inside: 'apple' },
+      look: { ground: 'rose', pack: '#C23B2E', band: '#F3DDD3', emblem: 'apple', food: '#C23B2E', inside: 'apple' },
       featured: true,
     },
     {

@@ -72,7 +72,7 @@ export const bumbuContohOroOroDowo = foodMaker(
       prepared: englishAndArabic,
       center: 'C-04',
       mall: 'C-06',
-      look: { ground: 'sand', pack: '#B9683F', band: '#4E7F5B', emblem: 'leaf', food: '#9A5B30', inside: 'chili' },
+      look: { ground: 'sand', pack: '#B9683F', band: '#4E7F5B', emblem: 'leaf', food: '#9A5B30', inside: 'chipsBowl' },
       featured: true,
     },
     {
@@ -109,7 +109,7 @@ export const bumbuContohOroOroDowo = foodMaker(
       prepared: englishNoLot,
       center: 'C-04',
       mall: 'C-06',
-      look: { ground: 'mist', pack: '#2B2A2A', band: '#E8A823', emblem: 'leaf', food: '#3A2F28', inside: 'cup' },
+      look: { ground: 'mist', pack: '#2B2A2A', band: '#E8A823', emblem: 'leaf', food: '#3A2F28', inside: 'chipsBowl' },
     },
     {
       ...spicePaste,
@@ -145,7 +145,7 @@ export const bumbuContohOroOroDowo = foodMaker(
       capacity: 1500,
       prepared: printedNoLabel,
       center: 'C-05',
-      look: { ground: 'sky', pack: '#E0A526', band: '#1F5C46', emblem: 'leaf', food: '#D49A2E', inside: 'cup' },
+      look: { ground: 'sky', pack: '#E0A526', band: '#1F5C46', emblem: 'leaf', food: '#D49A2E', inside: 'chipsBowl' },
     },
     {
       ...spicePaste,

@@ -139,7 +139,7 @@ export const cokelatContohPisangcandi = foodMaker(
       capacity: 400,
       prepared: english,
       mall: 'F-03',
-      look: { ground: 'mist', pack: '#1F5C46', band: '#C23B2E', emblem: 'apple', food: '#4A2C20', inside: 'apple' },
+      look: { ground: 'mist', pack: '#1F5C46', band: '#C23B2E', emblem: 'apple', food: '#B8392C', inside: 'apple' },
     },
   ],
   [

@@ -91,7 +91,7 @@ export const keripikContohTumapel = foodMaker(
       stock: 90,
       capacity: 700,
       center: 'A-15',
-      look: { ground: 'rose', pack: '#C23B2E', band: '#2B2A2A', emblem: 'chili', food: '#B4562E', inside: 'chili' },
+      look: { ground: 'rose', pack: '#C23B2E', band: '#2B2A2A', emblem: 'chili', food: '#C9402B', inside: 'chili' },
     },
     {
       ...tempeCrisps,

@@ -69,7 +69,14 @@ export const kueContohBareng = foodMaker(
       prepared: printedNoLabel,
       center: 'G-01',
       mall: 'F-01',
-      look: { ground: 'rose', pack: '#C23B2E', band: '#FBF7EF', emblem: 'flower', food: '#E2C083', inside: 'cake' },
+      look: {
+        ground: 'rose',
+        pack: '#C23B2E',
+        band: '#FBF7EF',
+        emblem: 'flower',
+        food: '#E2C083',
+        inside: 'chipsBowl',
+      },
     },
     {
       ...baked,
@@ -98,7 +105,7 @@ export const kueContohBareng = foodMaker(
       prepared: englishNoLot,
       center: 'G-01',
       mall: 'F-01',
-      look: { ground: 'sand', pack: '#4A2F22', band: '#F3DDD3', emblem: 'cocoa', food: '#4E3022', inside: 'cake' },
+      look: { ground: 'sand', pack: '#4A2F22', band: '#F3DDD3', emblem: 'cocoa', food: '#4E3022', inside: 'chipsBowl' },
       featured: true,
     },
     {
@@ -128,7 +135,14 @@ export const kueContohBareng = foodMaker(
       capacity: 400,
       leadTimeDays: 10,
       mall: 'F-02',
-      look: { ground: 'mist', pack: '#E8A823', band: '#C23B2E', emblem: 'flower', food: '#E4B657', inside: 'cake' },
+      look: {
+        ground: 'mist',
+        pack: '#E8A823',
+        band: '#C23B2E',
+        emblem: 'flower',
+        food: '#E4B657',
+        inside: 'chipsBowl',
+      },
     },
     {
       ...baked,

@@ -69,7 +69,7 @@ export const manisanContohTasikMadu = foodMaker(
       prepared: homeMarket,
       center: 'H-02',
       mall: 'F-04',
-      look: { ground: 'rose', pack: '#A6472F', band: '#E8A823', emblem: 'apple', food: '#9A5632', inside: 'cake' },
+      look: { ground: 'rose', pack: '#A6472F', band: '#E8A823', emblem: 'apple', food: '#9A5632', inside: 'chipsBowl' },
     },
     {
       ...sweets,
@@ -99,7 +99,7 @@ export const manisanContohTasikMadu = foodMaker(
       capacity: 450,
       prepared: english,
       mall: 'F-04',
-      look: { ground: 'sky', pack: '#C9A35A', band: '#FBF7EF', emblem: 'flower', food: '#E3CF9A', inside: 'cake' },
+      look: { ground: 'sky', pack: '#C9A35A', band: '#FBF7EF', emblem: 'flower', food: '#E3CF9A', inside: 'chipsBowl' },
     },
   ],
   [nib(17, '2022-11-22'), sppIrt(11, '2023-02-13'), halal(17, '2024-10-17')],

@@ -88,7 +88,7 @@ export const glassBottle: Pack = {
 }
 export const sealedCup: Pack = {
   name: ['Gelas plastik tersegel', 'Sealed cup', 'كوب محكم الغلق'],
-  form: 'cup',
+  form: 'juiceGlass',
   priceUnit: 'piece',
   mlPerGram: 1.4,
   tareGrams: 4,
