@@ -19,8 +19,8 @@ export type LocaleTextContent = {
   readonly en: string
   readonly ar: string
 }
-export type SlugContent = ReturnType<typeof slugValue>
-export type ReferenceContent = ReturnType<typeof referenceTo>
+type SlugContent = ReturnType<typeof slugValue>
+type ReferenceContent = ReturnType<typeof referenceTo>
 
 /** One line in all three languages. */
 export function localeString(id: string, en: string, ar: string): LocaleStringContent {
@@ -57,7 +57,7 @@ export function quantity(amount: number, unit: QuantityContent['unit']): Quantit
   return { _type: 'quantity', amount, unit }
 }
 
-export type GeopointContent = { readonly _type: 'geopoint'; readonly lat: number; readonly lng: number }
+type GeopointContent = { readonly _type: 'geopoint'; readonly lat: number; readonly lng: number }
 export type LinkContent = { readonly _key: string; readonly name: string; readonly url: string }
 
 export type BusinessContent = {
