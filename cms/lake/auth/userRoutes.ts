@@ -9,7 +9,7 @@ import type { Principal } from './principal.ts'
 import { roleNamed } from './roles.ts'
 import { type Users, userInput } from './users.ts'
 
-const pair = z.object({ key: z.string().min(1).max(256), value: z.unknown() })
+const pair = z.object({ key: z.string().min(1).max(256), value: z.unknown().optional() })
 const pairs = z.union([z.array(pair).max(50), pair.transform((one) => [one])])
 
 /** Who is signed in, who the others are, and each one's settings of the Studio. */

@@ -9,7 +9,11 @@ const request = z.object({
   method: z.string(),
   id: z.string().max(64).optional(),
   params: z
-    .looseObject({ authorization: z.string().optional(), session: z.string().max(128).optional(), data: z.unknown() })
+    .looseObject({
+      authorization: z.string().optional(),
+      session: z.string().max(128).optional(),
+      data: z.unknown().optional(),
+    })
     .optional(),
 })
 

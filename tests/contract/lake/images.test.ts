@@ -71,7 +71,10 @@ test('the format asked for, or the best the browser takes', async () => {
 
 test('the addresses that @sanity/image-url makes are understood', async () => {
   const builder = createImageUrlBuilder({ projectId: PROJECT, dataset: DATASET, baseUrl: lake.lake.url })
-  const address = builder.image(id).width(120).height(60).fit('crop').auto('format').quality(60).url()
+  const address = builder
+    .image(id)
+    .withOptions({ width: 120, height: 60, fit: 'crop', auto: 'format', quality: 60 })
+    .url()
   const answer = await fetch(address)
   expect(answer.status).toBe(200)
   expect(await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).toMatchObject({ width: 120, height: 60 })

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { eventually, type LakeUnderTest, startTestLake } from './lakeUnderTest.ts'
 
 let lake: LakeUnderTest
-const EVENTS = ['welcome', 'welcomeback', 'reconnect', 'mutation'] as const
 
 beforeAll(async () => {
   lake = await startTestLake()
@@ -16,7 +15,7 @@ async function listening(client: SanityClient, query: string, options: Partial<L
   const events: ListenEvent[] = []
   const failures: unknown[] = []
   const subscription = client
-    .listen(query, {}, { events: [...EVENTS], includeResult: true, ...options })
+    .listen(query, {}, { events: ['welcome', 'reconnect', 'mutation'], includeResult: true, ...options })
     .subscribe({ next: (event) => events.push(event), error: (failure) => failures.push(failure) })
   await eventually(() => events.find(({ type }) => type === 'welcome') ?? failures[0])
   const mutations = () => events.filter((event) => event.type === 'mutation')

@@ -83,7 +83,7 @@ test('presence: where one editor is, the others are told', async () => {
   first.send({ jsonrpc: '2.0', id: 'roll', method: 'presence_rollcall', params: { session: 'tab-1' } })
   await eventually(() => first.received.find(({ id }) => id === 'roll'))
   first.socket.close()
-  await eventually(() => second.received.find(({ params }) => JSON.stringify(params).includes('"disconnect"')))
+  await eventually(() => second.received.find(({ params }) => JSON.stringify(params ?? null).includes('"disconnect"')))
   second.socket.close()
 })
 
