@@ -1,5 +1,8 @@
-import type { Category, Collection, Figure, Market, Place } from '#catalogue/model.ts'
+import type { Category, Collection, Figure, Market, Picture, Place } from '#catalogue/model.ts'
+import type { Discovery } from '#discovery/discovery.ts'
 import type { BusinessCard, ProductCard } from '#discovery/model.ts'
+import { EMPTY_SEARCH } from '#discovery/searchUrl.ts'
+import { DEFAULT_LOCALE } from '#i18n/locale.ts'
 import type { Site } from '../../site.ts'
 
 export interface Home {
@@ -8,11 +11,28 @@ export interface Home {
   readonly makers: readonly BusinessCard[]
   readonly collections: readonly Collection[]
   readonly categories: readonly Category[]
+  /** Of the categories that have no parent, by slug. */
+  readonly categoryPictures: Readonly<Record<string, Picture | undefined>>
   /** Products by category slug. */
   readonly counts: Readonly<Record<string, number>>
   readonly markets: readonly Market[]
   readonly figures: readonly Figure[]
   readonly center: Place | undefined
+}
+
+/** A category's own picture, or that of its first product. */
+async function categoryPictures(
+  discovery: Discovery,
+  categories: readonly Category[],
+): Promise<Record<string, Picture | undefined>> {
+  const roots = categories.filter(({ parent }) => !parent)
+  const entries = roots.map(async ({ slug, picture }): Promise<[string, Picture | undefined]> => {
+    if (picture) return [slug, picture]
+    const state = { ...EMPTY_SEARCH, facets: { ...EMPTY_SEARCH.facets, category: [slug] } }
+    const { products } = await discovery.search(state, DEFAULT_LOCALE)
+    return [slug, products[0]?.picture]
+  })
+  return Object.fromEntries(await Promise.all(entries))
 }
 
 /** All that the home page shows. @throws CatalogueUnavailable | DiscoveryUnavailable */
@@ -36,6 +56,7 @@ export async function loadHome({ catalogue, discovery }: Site): Promise<Home> {
     makers,
     collections: settings.featuredCollectionIds.flatMap((id) => collections.find((each) => each.id === id) ?? []),
     categories,
+    categoryPictures: await categoryPictures(discovery, categories),
     counts,
     markets,
     figures,

@@ -65,7 +65,6 @@ export const businessMessages = messages({
   column_hs: { id: 'Kode HS', en: 'HS code', ar: 'رمز HS' },
   asOf: { id: 'Per {date}', en: 'As of {date}', ar: 'بتاريخ {date}' },
   certificateNumber: { id: 'Nomor', en: 'Number', ar: 'الرقم' },
-  certificateIssuer: { id: 'Penerbit', en: 'Issuer', ar: 'الجهة المصدرة' },
   certificateUntil: { id: 'Berlaku sampai {date}', en: 'Valid until {date}', ar: 'صالحة حتى {date}' },
   certificateNoEnd: { id: 'Berlaku tanpa batas waktu', en: 'No end date', ar: 'بلا تاريخ انتهاء' },
   certificateExpired: { id: 'Kedaluwarsa {date}', en: 'Expired {date}', ar: 'انتهت في {date}' },

@@ -4,7 +4,6 @@ export const categoryMessages = messages({
   within: { id: 'Di dalamnya', en: 'Within it', ar: 'الأقسام' },
   refine: { id: 'Saring dan urutkan', en: 'Filter and sort', ar: 'صفِّ ورتّب' },
   seeAll: { id: 'Lihat semua {count} produk', en: 'See all {count} products', ar: 'عرض كل المنتجات ({count})' },
-  products: { id: 'Produk {category}', en: '{category}', ar: '{category}' },
   empty: {
     id: 'Belum ada produk di sini. Coba jenis yang lain.',
     en: 'There are no products here yet. Try another kind.',

@@ -9,5 +9,4 @@ export const districtMessages = messages({
   products: { id: 'Produk dari {name}', en: 'Products from {name}', ar: 'منتجات {name}' },
   allProducts: { id: 'Semua produk dari {name}', en: 'All products from {name}', ar: 'كل منتجات {name}' },
   others: { id: 'Kecamatan lain', en: 'Other districts', ar: 'مناطق أخرى' },
-  city: { id: 'Kota Malang', en: 'Malang', ar: 'مالانغ' },
 })

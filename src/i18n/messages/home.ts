@@ -13,10 +13,8 @@ export const homeMessages = messages({
   },
   popular: { id: 'Sering dicari', en: 'Often searched', ar: 'الأكثر بحثًا' },
   halal: { id: 'Bersertifikat halal', en: 'Halal certified', ar: 'حلال معتمد' },
-  readyForMarket: { id: 'Siap ke {market}', en: 'Ready for {market}', ar: 'جاهز إلى {market}' },
   windowSign: { id: 'Etalase minggu ini', en: 'In the window this week', ar: 'في الواجهة هذا الأسبوع' },
   categories: { id: 'Jelajahi menurut jenis', en: 'Browse by kind', ar: 'تصفّح حسب النوع' },
-  allOfCategory: { id: 'Lihat semua {category}', en: 'See all {category}', ar: 'كل {category}' },
   featured: { id: 'Pilihan kurator', en: 'The curators’ choice', ar: 'اختيار القيّمين' },
   featuredText: {
     id: 'Dipilih Diskopindag: enak atau elok, rapi kemasannya, jelas izinnya.',
