@@ -31,12 +31,20 @@ function inlineHashes(html: string, element: 'script' | 'style'): string[] {
   )
 }
 
+/** The lake's origin, and the project's host name under it that parts of the Studio insist on. */
+function lakeOrigins(apiHost: string, projectId: string): string {
+  const { origin, protocol, host } = new URL(apiHost)
+  return `${origin} ${protocol}//${projectId}.${host}`
+}
+
 /**
  * As strict as the Studio allows: its scripts are files and the page's own inline ones by hash; its styles are made at
  * run time (styled-components), which needs `unsafe-inline` for styles alone.
  */
 function studioPolicy(html: string, config: Config): string {
-  const lake = config.sanity.apiHost ?? 'https://*.sanity.io https://*.api.sanity.io https://cdn.sanity.io'
+  const lake = config.sanity.apiHost
+    ? lakeOrigins(config.sanity.apiHost, config.sanity.projectId)
+    : 'https://*.sanity.io https://*.api.sanity.io https://cdn.sanity.io'
   const socket = config.sanity.apiHost?.replace(/^http/, 'ws') ?? 'wss://*.api.sanity.io'
   return [
     "default-src 'none'",
