@@ -29,7 +29,8 @@ export async function loadProduct(
     catalogue.markets(),
     catalogue.requirements(),
     discovery.productsOfBusiness(product.business.slug, CARDS, product.id),
-    discovery.similarProducts(product.id, CARDS),
+    // Some of them stand among the maker's own already.
+    discovery.similarProducts(product.id, 2 * CARDS),
   ])
   const codes = markets.map(({ code }) => code)
   return {
@@ -39,6 +40,6 @@ export async function loadProduct(
     markets,
     readiness: readinessFor(product, codes, requirements, today),
     sameMaker,
-    similar,
+    similar: similar.filter(({ id }) => sameMaker.every((card) => card.id !== id)).slice(0, CARDS),
   }
 }

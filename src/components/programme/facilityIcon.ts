@@ -1,11 +1,11 @@
 import type { IconName } from '../iconPaths.ts'
 
 const ICONS: Readonly<Record<string, IconName>> = {
-  pelatihan: 'chat',
-  'manajemen-usaha': 'clock',
+  pelatihan: 'learn',
+  'manajemen-usaha': 'chart',
   'kapasitas-produksi': 'box',
-  'alat-produksi': 'plus',
-  'uji-mutu': 'check',
+  'alat-produksi': 'tool',
+  'uji-mutu': 'flask',
   'sertifikasi-halal': 'shield',
   'akses-pasar': 'shop',
   'pendampingan-ekspor': 'globe',
