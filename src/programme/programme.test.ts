@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '#catalogue/model.ts'
 import { figuresAsCsv, figuresAsJson } from './openData.ts'
-import { distinctSources, progressByYear, shareOf } from './progress.ts'
+import { distinctSources, inReadingOrder, progressByYear, shareOf } from './progress.ts'
 import { tilesFilledTo } from './tiles.ts'
 import { NATIONAL_CLASSES } from './umkmClasses.ts'
 
@@ -30,6 +30,16 @@ describe('progress by year', () => {
         exporting: undefined,
         sources: [target.source],
       },
+    ])
+  })
+
+  it('is read from the whole to its parts, the latest year first', () => {
+    const later: Figure = { ...levelledUp, year: 2026 }
+    expect(inReadingOrder([turnover, levelledUp, target, later]).map(({ key, year }) => `${year} ${key}`)).toEqual([
+      '2026 levelledUp',
+      '2025 levelUpTarget',
+      '2025 levelledUp',
+      '2025 turnoverIndicator',
     ])
   })
 

@@ -29,6 +29,19 @@ export function progressByYear(figures: readonly Figure[]): YearOfProgress[] {
   })
 }
 
+const READING_ORDER: readonly FigureKey[] = [
+  'umkmTotal',
+  'levelUpTarget',
+  'levelledUp',
+  'exporting',
+  'turnoverIndicator',
+]
+
+/** Figures as one reads them: the latest year first, then from the whole to its parts. */
+export function inReadingOrder(figures: readonly Figure[]): Figure[] {
+  return [...figures].sort((a, b) => b.year - a.year || READING_ORDER.indexOf(a.key) - READING_ORDER.indexOf(b.key))
+}
+
 /** The sources of figures, once each, latest first. */
 export function distinctSources(figures: readonly Figure[]): Source[] {
   const byTitleAndDate = new Map(figures.map(({ source }) => [`${source.title} ${source.date}`, source]))

@@ -21,7 +21,7 @@ export const about: SeedDocument = {
       ),
       heading('Yang nyata dan yang contoh'),
       paragraph(
-        'Angka program, syarat pasar, dan pembagian wilayah kota adalah nyata dan menyebut sumbernya. Usaha, produk, sertifikat, harga dan cerita yang sekarang tampil adalah contoh, dan nomor sertifikatnya sengaja diawali "CONTOH". Selama masih ada data contoh, pita kuning di atas halaman mengatakannya.',
+        'Angka program, syarat pasar, dan pembagian wilayah kota adalah nyata dan menyebut sumbernya. Usaha, produk, sertifikat, harga dan cerita yang sekarang tampil adalah contoh, dan nomor sertifikatnya sengaja diawali “CONTOH”. Selama masih ada data contoh, pita kuning di atas halaman mengatakannya.',
       ),
       heading('Gambar'),
       paragraph('Semua gambar digambar khusus untuk situs ini. Foto asli dari para pembuat akan menggantikannya.'),

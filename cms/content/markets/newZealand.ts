@@ -28,7 +28,7 @@ export const newZealand: MarketContent = {
     localeString('Nama pangan dalam bahasa Inggris', 'Name of the food in English', 'اسم المنتج بالإنجليزية'),
     localeString('Bahan, dari yang terbanyak', 'Ingredients in descending order', 'المكوّنات بترتيب تنازلي'),
     localeString(
-      'Alergen ditebalkan, dan pernyataan "Contains: …"',
+      'Alergen ditebalkan, dan pernyataan “Contains: …”',
       'Allergens in bold, and a “Contains: …” statement',
       'مسبّبات الحساسية بخط عريض مع عبارة ‎“Contains: …”‎',
     ),
@@ -38,7 +38,7 @@ export const newZealand: MarketContent = {
       'جدول القيم الغذائية لكل حصة ولكل 100 غ',
     ),
     localeString(
-      'Tanggal "best before" atau "use by"',
+      'Tanggal “best before” atau “use by”',
       'Best-before or use-by date',
       'تاريخ “best before” أو “use by”',
     ),

@@ -43,7 +43,7 @@ export const newZealandFoodRules: readonly RequirementContent[] = [
     slug: 'nz-allergens',
     title: localeString('Alergen dinyatakan', 'Allergens declared', 'الإفصاح عن مسبّبات الحساسية'),
     explanation: localeText(
-      'Alergen memakai kata Inggris yang lugas (misalnya "soy", "peanut"), ditebalkan di daftar bahan, dan diulang dalam pernyataan "Contains: …".',
+      'Alergen memakai kata Inggris yang lugas (misalnya “soy”, “peanut”), ditebalkan di daftar bahan, dan diulang dalam pernyataan “Contains: …”.',
       'Allergens in the required plain English words (“soy”, “peanut”), in bold within the ingredients, and repeated in a “Contains: …” statement.',
       'تُكتب مسبّبات الحساسية بالكلمات الإنجليزية المبسّطة المقرّرة (مثل soy وpeanut)، بخط عريض ضمن المكوّنات، وتُكرَّر في عبارة ‎“Contains: …”‎.',
     ),
@@ -71,7 +71,7 @@ export const newZealandFoodRules: readonly RequirementContent[] = [
     slug: 'nz-date-marking',
     title: localeString('Tanggal kedaluwarsa tercetak', 'Best-before or use-by date printed', 'تاريخ الصلاحية مطبوع'),
     explanation: localeText(
-      'Tanggal "best before" atau "use by" harus terbaca dan tidak mudah hilang. Cetak di kemasan adalah cara yang aman.',
+      'Tanggal “best before” atau “use by” harus terbaca dan tidak mudah hilang. Cetak di kemasan adalah cara yang aman.',
       'The “best before” or “use by” date has to be legible and lasting. Printing it on the pack is the safe way.',
       'يجب أن يكون تاريخ “best before” أو “use by” مقروءًا وثابتًا، والطباعة على العبوة هي الطريقة المأمونة.',
     ),
@@ -133,7 +133,7 @@ export const newZealandFoodRules: readonly RequirementContent[] = [
       'خالٍ من المكوّنات الحيوانية الخاضعة لمعيار استيراد',
     ),
     explanation: localeText(
-      'Susu, telur, daging, unggas dan gelatin baru boleh masuk bila memenuhi Import Health Standard untuk bahan itu. Kami tidak menyebut produk "siap" selama itu belum dipastikan importir Anda.',
+      'Susu, telur, daging, unggas dan gelatin baru boleh masuk bila memenuhi Import Health Standard untuk bahan itu. Kami tidak menyebut produk “siap” selama itu belum dipastikan importir Anda.',
       'Dairy, egg, meat, poultry and gelatine enter only where an Import Health Standard for them is met. We do not call a product ready until your importer has confirmed one.',
       'لا تدخل الألبان والبيض واللحوم والدواجن والجيلاتين إلا إذا استوفت معيار الصحة للاستيراد الخاص بها، ولا نصف المنتج بأنه «جاهز» ما لم يؤكد المستورد ذلك.',
     ),

@@ -23,7 +23,7 @@ export const labelStory: SeedDocument = {
       heading('Di Auckland'),
       ...bullets(
         'Bahasa Inggris, bahan dari yang terbanyak.',
-        'Alergen dengan kata yang lugas, ditebalkan, dan diulang dalam pernyataan "Contains".',
+        'Alergen dengan kata yang lugas, ditebalkan, dan diulang dalam pernyataan “Contains”.',
         'Tabel gizi per sajian dan per 100 g.',
         'Alamat pemasok di Selandia Baru atau Australia.',
       ),

@@ -26,6 +26,18 @@ export const exportMessages = messages({
       other: '{count} منتج جاهز اليوم',
     },
   },
+  readyFor: { id: 'Siap untuk {market}', en: 'Ready for {market}', ar: 'جاهزة لسوق {market}' },
+  anotherMarket: { id: 'Negara lain?', en: 'Another country?', ar: 'بلد آخر؟' },
+  anotherMarketText: {
+    id: 'Tulis kepada kantor; kami carikan syaratnya.',
+    en: 'Write to the office; we look up what it asks.',
+    ar: 'راسل المكتب ونبحث لك عن اشتراطاته.',
+  },
+  anotherMarketSubject: {
+    id: 'Ekspor ke negara lain',
+    en: 'Export to another country',
+    ar: 'التصدير إلى بلد آخر',
+  },
   readyNone: {
     id: 'Belum ada produk yang siap; lihat syaratnya',
     en: 'No product is ready yet; see what it takes',
@@ -55,7 +67,7 @@ export const exportMessages = messages({
   startRequest: { id: 'Mulai permintaan', en: 'Start a request', ar: 'ابدأ الطلب' },
   browseReady: { id: 'Lihat produk', en: 'Browse products', ar: 'تصفّح المنتجات' },
 
-  readinessTitle: { id: 'Apa arti "siap ekspor"', en: 'What “export ready” means', ar: 'ما معنى «جاهز للتصدير»' },
+  readinessTitle: { id: 'Apa arti “siap ekspor”', en: 'What “export ready” means', ar: 'ما معنى «جاهز للتصدير»' },
   readinessLead: {
     id: 'Kami mencocokkan setiap syarat wajib sebuah pasar dengan data produk dan sertifikat yang masih berlaku. Hasilnya berubah sendiri ketika sertifikat berakhir atau data diperbarui.',
     en: 'We hold each of a market’s obligations against the product’s data and the certificates in force. The answer changes by itself when a certificate ends or the data are updated.',
@@ -104,7 +116,7 @@ export const exportMessages = messages({
     ar: 'تعذّر عرض قائمة المنتجات الآن. الاشتراطات أدناه سارية على كل حال؛ أعد التحميل بعد قليل.',
   },
   almostHint: {
-    id: 'Produk lain mungkin hampir siap: buka halamannya, baris "{market}" menyebut apa yang masih kurang.',
+    id: 'Produk lain mungkin hampir siap: buka halamannya, baris “{market}” menyebut apa yang masih kurang.',
     en: 'Other products may be almost ready: on a product’s page, the row “{market}” names what it still lacks.',
     ar: 'قد تكون منتجات أخرى شبه جاهزة: في صفحة المنتج يذكر سطر «{market}» ما ينقصه.',
   },
@@ -139,8 +151,12 @@ export const exportMessages = messages({
     en: 'This site cannot know it; ask first.',
     ar: 'لا يستطيع الموقع معرفته؛ فاسأل أولًا.',
   },
-  'severity.must': { id: 'Wajib', en: 'Must', ar: 'إلزامي' },
-  'severity.recommended': { id: 'Disarankan', en: 'Recommended', ar: 'مستحسن' },
+  allMust: {
+    id: 'Semuanya wajib, kecuali yang ditandai “Disarankan”.',
+    en: 'All of it is required, except what is marked “Recommended”.',
+    ar: 'كلها إلزامية إلا ما كُتب بجانبه «مستحسن».',
+  },
+  recommended: { id: 'Disarankan', en: 'Recommended', ar: 'مستحسن' },
   'kind.all': { id: 'semua barang', en: 'all goods', ar: 'كل السلع' },
   'kind.food': { id: 'pangan', en: 'food', ar: 'الأغذية' },
   'kind.craft': { id: 'kriya', en: 'craft', ar: 'الحِرف' },
@@ -165,7 +181,8 @@ export const exportMessages = messages({
   },
   helpFrom: { id: 'Bantuan: {facility}', en: 'Help: {facility}', ar: 'مساعدة: {facility}' },
 
-  practical: { id: 'Hal praktis', en: 'Practical matters', ar: 'أمور عملية' },
+  atAGlance: { id: 'Sekilas', en: 'At a glance', ar: 'لمحة سريعة' },
+  practical: { id: 'Penyerahan, pembayaran, biaya', en: 'Delivery, payment, costs', ar: 'التسليم والدفع والتكاليف' },
   ports: { id: 'Pelabuhan', en: 'Ports', ar: 'الموانئ' },
   weekend: { id: 'Akhir pekan', en: 'Weekend', ar: 'عطلة نهاية الأسبوع' },
   currency: { id: 'Mata uang', en: 'Currency', ar: 'العملة' },

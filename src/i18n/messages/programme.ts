@@ -18,9 +18,14 @@ export const programmeMessages = messages({
     ar: 'ما تحقق من مستهدف {year}',
   },
   chartTarget: {
-    id: 'Target: {count} UMKM. Satu kotak mewakili {each}.',
+    id: 'Target: {count} UMKM. Satu kotak mewakili {each} UMKM.',
     en: 'Target: {count} businesses. One tile stands for {each}.',
-    ar: 'المستهدف: {count} مشروع. يمثّل كل مربع {each}.',
+    ar: 'المستهدف: {count} مشروع. يمثّل كل مربع {each} مشروع.',
+  },
+  chartOfTotal: {
+    id: 'Target itu {share} dari {total} UMKM di Kota Malang.',
+    en: 'The target is {share} of the city’s {total} small businesses.',
+    ar: 'يمثّل المستهدف {share} من {total} مشروع صغير في المدينة.',
   },
   chartReached: {
     id: '{count} dari {target} UMKM sudah naik kelas',
@@ -28,9 +33,9 @@ export const programmeMessages = messages({
     ar: 'ارتقى {count} من أصل {target} مشروع',
   },
   chartOfThese: {
-    id: 'Dari {count} yang naik kelas. Satu kotak mewakili {each}.',
-    en: 'Of the {count} that levelled up. One tile stands for {each}.',
-    ar: 'من {count} ارتقت. يمثّل كل مربع {each}.',
+    id: 'Satu kotak mewakili {each} dari {count} yang naik kelas.',
+    en: 'One tile stands for {each} of the {count} that levelled up.',
+    ar: 'يمثّل كل مربع {each} من {count} ارتقت.',
   },
   chartExporting: {
     id: '{count} di antaranya mengekspor',
@@ -57,8 +62,7 @@ export const programmeMessages = messages({
   tableFigure: { id: 'Angka', en: 'Figure', ar: 'المؤشر' },
   tableValue: { id: 'Nilai', en: 'Value', ar: 'القيمة' },
   tableSource: { id: 'Sumber', en: 'Source', ar: 'المصدر' },
-  sourceDated: { id: '{title}, {date}', en: '{title}, {date}', ar: '{title}، {date}' },
-  sourceLine: { id: 'Sumber: {source}', en: 'Source: {source}', ar: 'المصدر: {source}' },
+  source: { id: 'Sumber:', en: 'Source:', ar: 'المصدر:' },
   noFigures: {
     id: 'Belum ada angka yang diterbitkan di sini.',
     en: 'No figures have been published here yet.',
