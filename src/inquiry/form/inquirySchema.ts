@@ -33,9 +33,13 @@ const paragraphs = (max: number) =>
     .pipe(z.string().max(max, 'errorTooLong'))
     .transform((text) => text || undefined)
 const ticked = z.string().transform((value) => value === 'yes')
-/** A choice that may be left open. */
-const choice = <const T extends readonly [string, ...string[]]>(values: T, wrong: string) =>
-  z.union([z.literal('').transform(() => undefined), z.enum(values)], { error: wrong })
+/** What may be left empty. */
+const emptyOr = <T>(schema: z.ZodType<T, string>) =>
+  z
+    .string()
+    .transform((text) => (text === '' ? null : text))
+    .pipe(schema.nullable())
+    .transform((value) => value ?? undefined)
 
 const phone = z
   .string()
@@ -44,17 +48,11 @@ const phone = z
       .replace(/[\s().-]/g, '')
       .replace(/^00/, '+'),
   )
-  .pipe(
-    z.union([z.literal('').transform(() => undefined), z.string().regex(/^\+[1-9]\d{6,14}$/)], { error: 'errorPhone' }),
-  )
+  .pipe(emptyOr(z.string().regex(/^\+[1-9]\d{6,14}$/, 'errorPhone')))
 
 const website = line(LENGTHS.website)
-  .transform((text) => (text === '' || /^https?:\/\//i.test(text) ? text : `https://${text}`))
-  .pipe(
-    z.union([z.literal('').transform(() => undefined), z.url({ protocol: /^https?$/, hostname: z.regexes.domain })], {
-      error: 'errorWebsite',
-    }),
-  )
+  .transform((text) => (text === '' || /^[a-z]+:/i.test(text) ? text : `https://${text}`))
+  .pipe(emptyOr(z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'errorWebsite' })))
 
 const lineSchema = (currency: Currency) =>
   z.object({
@@ -80,10 +78,7 @@ const wantedBy = (now: Date) => {
   const latest = new Date(now.getTime() + 731 * DAY_MS).toISOString().slice(0, 10)
   // The visitor's own day may already be another than UTC's.
   const yesterday = new Date(Date.parse(today) - DAY_MS).toISOString().slice(0, 10)
-  return z.union(
-    [z.literal('').transform(() => undefined), z.iso.date().refine((day) => day >= yesterday && day <= latest)],
-    { error: 'errorWantedBy' },
-  )
+  return emptyOr(z.iso.date('errorWantedBy').refine((day) => day >= yesterday && day <= latest, 'errorWantedBy'))
 }
 
 /** What a complete request looks like; prices are read with the decimals of `currency`. */
@@ -103,12 +98,12 @@ export function inquirySchema(currency: Currency, now: Date) {
     whatsapp: phone,
     country: z.string().refine(isCountry, 'errorCountry'),
     destination: optional(LENGTHS.place),
-    incoterm: choice(INCOTERMS, 'errorIncoterm'),
+    incoterm: emptyOr(z.enum(INCOTERMS, 'errorIncoterm')),
     incotermPlace: optional(LENGTHS.place),
     sampleFirst: ticked,
     privateLabel: ticked,
     labelLanguages: z.array(z.enum(LABEL_LANGUAGES, 'errorLabelLanguages')).transform((all) => [...new Set(all)]),
-    payment: choice(PAYMENTS, 'errorPayment'),
+    payment: emptyOr(z.enum(PAYMENTS, 'errorPayment')),
     wantedBy: wantedBy(now),
     message: paragraphs(LENGTHS.message),
     consent: z.literal('yes', 'errorConsent'),

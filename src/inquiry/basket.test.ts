@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { type Basket, type BasketLine, formatBasket, parseBasket, withLine, withoutLine } from './basket.ts'
+
+const tempe: BasketLine = { productId: 'product-keripik-tempe', quantity: 12, unit: 'carton' }
+const mask: BasketLine = { productId: 'product-topeng.v2', quantity: 3, unit: 'piece' }
+
+describe('the basket', () => {
+  it('is read from its cookie as it was written, in characters that cookies carry unescaped', () => {
+    const cookie = formatBasket([tempe, mask])
+    expect(cookie).toBe('product-keripik-tempe~12~carton*product-topeng.v2~3~piece')
+    expect(encodeURIComponent(cookie)).toBe(cookie)
+    expect(parseBasket(cookie)).toEqual([tempe, mask])
+  })
+
+  it.each([undefined, '', 'nonsense', 'a~b~c', 'a~1~barrel', '<script>~1~kg', 'a~1~kg~x'])(
+    'is empty for %j',
+    (cookie) => {
+      expect(parseBasket(cookie)).toEqual([])
+    },
+  )
+
+  it('takes the new quantity of a product that is there already in the same unit', () => {
+    expect(withLine([tempe, mask], { ...tempe, quantity: 40 })).toEqual([{ ...tempe, quantity: 40 }, mask])
+    expect(withLine([tempe], { ...tempe, unit: 'pack' })).toHaveLength(2)
+  })
+
+  it('takes thirty products and stays as it is when full', () => {
+    const full: Basket = Array.from({ length: 30 }, (_, number) => ({ ...tempe, productId: `product-${number}` }))
+    expect(withLine(full, mask)).toBe(full)
+    expect(formatBasket(full).length).toBeLessThan(3000)
+  })
+
+  it('loses the line that is taken off', () => {
+    expect(withoutLine([tempe, mask], 0)).toEqual([mask])
+  })
+})
