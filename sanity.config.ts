@@ -12,11 +12,10 @@ import { schemaTypes } from './cms/schema/schemaTypes.ts'
 
 const { projectId, dataset, apiHost } = studioTarget()
 
-/** The Studio at /studio: one build for an embedded lake and for a project of Sanity's. */
+/** The Studio at /studio (its base is in sanity.cli.ts): one build for an embedded lake and for a project of Sanity's. */
 export default defineConfig({
   name: 'default',
   title: 'Etalase Malang',
-  basePath: '/studio',
   projectId,
   dataset,
   ...(apiHost ? embeddedLake(apiHost) : {}),

@@ -10,7 +10,8 @@ the front server writes the lake's address into the page.
   node scripts/buildStudio.ts
 `
 const OUTPUT = 'dist-studio'
-const UNFINISHED = 'dist-studio-unfinished'
+/** Of this process alone, so that two builds do not write into one another. */
+const UNFINISHED = `dist-studio-${process.pid}`
 
 /** Replaces the page by one that asks no other host and runs under a strict policy. */
 async function settlePage(directory: string): Promise<void> {
