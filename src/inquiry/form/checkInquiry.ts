@@ -1,15 +1,12 @@
 import type { z } from 'zod'
 import { inquiryMessages } from '#i18n/messages/inquiry.ts'
 import type { MessageParams } from '#i18n/messages.ts'
-import { CURRENCIES, type Currency } from '../terms.ts'
+import { CURRENCIES } from '../terms.ts'
 import { inquirySchema } from './inquirySchema.ts'
 import type { RawInquiry } from './rawInquiry.ts'
 
 /** A request whose every field is in order. */
-export interface CheckedInquiry extends Omit<z.output<ReturnType<typeof inquirySchema>>, 'consent'> {
-  readonly currency: Currency
-}
-export type CheckedLine = CheckedInquiry['lines'][number]
+export type CheckedInquiry = Omit<z.output<ReturnType<typeof inquirySchema>>, 'consent'>
 
 /** What to tell the visitor about one field: a message of `inquiryMessages` with its parameters. */
 export interface FieldError {
@@ -26,18 +23,16 @@ export type CheckResult =
 
 /** Checks what was typed; each wrong field gets one error. */
 export function checkInquiry(raw: RawInquiry, now: Date): CheckResult {
-  const currency = CURRENCIES.find((known) => known === raw.fields.currency)
-  const parsed = inquirySchema(currency ?? 'USD', now).safeParse({
-    ...raw.fields,
-    labelLanguages: raw.labelLanguages,
-    lines: raw.lines,
-  })
+  const currency = CURRENCIES.find((known) => known === raw.fields.currency) ?? 'USD'
+  const { fields, labelLanguages, lines } = raw
+  const parsed = inquirySchema(currency, now).safeParse({ ...fields, labelLanguages, lines })
+  if (parsed.success) {
+    const { consent: _given, ...inquiry } = parsed.data
+    return { ok: true, inquiry }
+  }
   const errors: Record<string, FieldError> = {}
-  for (const issue of parsed.error?.issues ?? []) errors[issue.path.join('.')] ??= fieldError(issue)
-  if (!currency) errors['currency'] = { key: 'errorCurrency' }
-  if (!parsed.success || !currency) return { ok: false, errors }
-  const { consent: _given, ...inquiry } = parsed.data
-  return { ok: true, inquiry: { ...inquiry, currency } }
+  for (const issue of parsed.error.issues) errors[issue.path.join('.')] ??= fieldError(issue)
+  return { ok: false, errors }
 }
 
 function fieldError(issue: z.core.$ZodIssue): FieldError {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { QUANTITY_UNITS } from '#catalogue/model.ts'
 import { minorDigits } from '#i18n/format.ts'
 import { isCountry } from '../countries.ts'
-import { BUYER_ROLES, type Currency, INCOTERMS, LABEL_LANGUAGES, PAYMENTS } from '../terms.ts'
+import { BUYER_ROLES, CURRENCIES, type Currency, INCOTERMS, LABEL_LANGUAGES, PAYMENTS } from '../terms.ts'
 import { cleanLine, cleanParagraphs } from './cleanText.ts'
 import { MAX_LINES } from './rawInquiry.ts'
 import { parseAmount, parseWholeNumber } from './typedNumber.ts'
@@ -100,6 +100,7 @@ export function inquirySchema(currency: Currency, now: Date) {
     destination: optional(LENGTHS.place),
     incoterm: emptyOr(z.enum(INCOTERMS, 'errorIncoterm')),
     incotermPlace: optional(LENGTHS.place),
+    currency: z.enum(CURRENCIES, 'errorCurrency'),
     sampleFirst: ticked,
     privateLabel: ticked,
     labelLanguages: z.array(z.enum(LABEL_LANGUAGES, 'errorLabelLanguages')).transform((all) => [...new Set(all)]),
