@@ -23,13 +23,16 @@ export function countFacets(
 ): { facetDistribution: FacetDistribution; facetStats: FacetStats } {
   const facetDistribution: FacetDistribution = {}
   const facetStats: FacetStats = {}
+  const all = documents.length === index.size
   for (const attribute of attributes) {
     const column = index.column(attribute)
     if (!column) {
       if (settings.filterableAttributes.includes(attribute)) facetDistribution[attribute] = {}
       continue
     }
-    const counts = countValues(column, documents)
+    const counts = all
+      ? Uint32Array.from(column.values, (value) => value.documents.size)
+      : countValues(column, documents)
     const order = orderOf(attribute, settings)
     facetDistribution[attribute] = distribution(column, counts, order, settings.faceting.maxValuesPerFacet)
     const stats = rangeOf(column, counts)
@@ -47,7 +50,10 @@ export function orderOf(attribute: string, settings: Settings): 'alpha' | 'count
 /** How many of the documents have each value, by the value's code. */
 export function countValues(column: AttributeColumn, documents: Uint32Array): Uint32Array {
   const counts = new Uint32Array(column.values.length)
-  for (const document of documents) for (const code of column.codesOf(document)) counts[code] = (counts[code] ?? 0) + 1
+  for (let i = 0; i < documents.length; i++) {
+    const codes = column.codesOf(documents[i] ?? 0)
+    for (let j = 0; j < codes.length; j++) counts[codes[j] ?? 0] = (counts[codes[j] ?? 0] ?? 0) + 1
+  }
   return counts
 }
 

@@ -1,5 +1,6 @@
 import { ApiError } from './errors.ts'
 import type { Route } from './route.ts'
+import { unsupportedPath } from './unsupported.ts'
 
 interface Compiled {
   readonly route: Route
@@ -14,8 +15,10 @@ export class Router {
     this.#routes = routes.map((route) => ({ route, parts: route.path.split('/').slice(1) }))
   }
 
-  /** @throws ApiError when there is no such path, or not with this method */
+  /** @throws ApiError when there is no such path, not with this method, or not in this server */
   find(method: string, path: string): { route: Route; params: Record<string, string> } {
+    const unsupported = unsupportedPath(path)
+    if (unsupported) throw unsupported
     const parts = path.replace(/\/$/, '').split('/').slice(1)
     let pathKnown = false
     for (const { route, parts: pattern } of this.#routes) {

@@ -37,6 +37,7 @@ export class AttributeColumn {
   }
 
   remove(ordinal: number): void {
+    if (!this.#codesOf[ordinal]) return
     for (const code of this.#codesOf[ordinal] ?? []) this.values[code]?.documents.delete(ordinal)
     this.#codesOf[ordinal] = undefined
     this.present.delete(ordinal)

@@ -21,6 +21,7 @@ export class SearchIndex {
   readonly alive = new Bits()
   readonly #columns = new Map<string, AttributeColumn>()
   readonly #columnAttributes: readonly string[]
+  readonly #hasColumn = new Map<string, boolean>()
   readonly #ids: (string | undefined)[] = []
   readonly #ordinals = new Map<string, number>()
 
@@ -94,7 +95,7 @@ export class SearchIndex {
   #setColumns(ordinal: number, document: Document): void {
     const met = new Map<string, Json[]>()
     walkDocument(document, (path, value) => {
-      if (!this.#columnAttributes.some((attribute) => covers(attribute, path))) return
+      if (!this.#isColumn(path)) return
       const values = met.get(path)
       if (values) values.push(value)
       else met.set(path, [value])
@@ -105,6 +106,15 @@ export class SearchIndex {
       if (values) column.set(ordinal, values)
       else column.remove(ordinal)
     }
+  }
+
+  #isColumn(path: string): boolean {
+    let known = this.#hasColumn.get(path)
+    if (known === undefined) {
+      known = this.#columnAttributes.some((attribute) => covers(attribute, path))
+      this.#hasColumn.set(path, known)
+    }
+    return known
   }
 }
 

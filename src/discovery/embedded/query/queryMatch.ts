@@ -43,6 +43,7 @@ export class QueryMatch {
   /** The spans by which the document meets the query with the fewest typos, in the query's order. */
   path(document: number): SpanMatches[] {
     const skipped = this.#steps[this.#stepOf[document] ?? 0] ?? 0
+    if (this.items.length === 1) return [...(this.#endingAt[0] ?? [])]
     this.#cheapest(document, skipped)
     const path: SpanMatches[] = []
     for (let end = this.items.length; end > 0; ) {

@@ -1,10 +1,10 @@
 import { attributeOf } from '../memory/postings.ts'
 import type { Span } from './span.ts'
 
-/** Which attributes (by rank) are searched, and in which typos are not forgiven. */
+/** By rank of the attribute, 1 where words are looked for: as they are, and with typos. */
 export interface AttributeScope {
-  readonly searched: (rank: number) => boolean
-  readonly forgiving: (rank: number) => boolean
+  readonly exact: Uint8Array
+  readonly forgiving: Uint8Array
 }
 
 const NO_TYPOS = 1
@@ -22,7 +22,7 @@ export class SpanMatches {
     this.scope = scope
     this.#costs = new Uint8Array(capacity)
     this.#places = new Uint32Array(capacity)
-    this.eachOccurrence((document, place, typos) => this.#note(document, place, typos + NO_TYPOS))
+    this.#noteAll()
   }
 
   /** Fewest typos, or undefined when the document does not meet the span. */
@@ -51,11 +51,21 @@ export class SpanMatches {
   eachOccurrence(visit: (document: number, place: number, typos: number, width: number) => void): void {
     for (const { occurrences, typos, width } of this.span.alternatives) {
       const { pairs, size } = occurrences
+      const searched = typos === 0 ? this.scope.exact : this.scope.forgiving
       for (let i = 0; i < size; i += 2) {
         const place = pairs[i + 1] ?? 0
-        const rank = attributeOf(place)
-        if (this.scope.searched(rank) && (typos === 0 || this.scope.forgiving(rank)))
-          visit(pairs[i] ?? 0, place, typos, width)
+        if (searched[attributeOf(place)] === 1) visit(pairs[i] ?? 0, place, typos, width)
+      }
+    }
+  }
+
+  #noteAll(): void {
+    for (const { occurrences, typos } of this.span.alternatives) {
+      const { pairs, size } = occurrences
+      const searched = typos === 0 ? this.scope.exact : this.scope.forgiving
+      for (let i = 0; i < size; i += 2) {
+        const place = pairs[i + 1] ?? 0
+        if (searched[attributeOf(place)] === 1) this.#note(pairs[i] ?? 0, place, typos + NO_TYPOS)
       }
     }
   }

@@ -19,27 +19,43 @@ const AFTER_ALL = '\uffff'
  * prefix is computed once, and all words with a prefix that is already too far are skipped together.
  */
 export function deriveTypos(sorted: SortedWords, word: string, most: 1 | 2, prefix: boolean): Derivations {
-  const { words, ids } = sorted
-  const first = word.slice(0, 1)
   const oneTypo: number[] = []
   const twoTypos: number[] = []
-  const table = new DistanceTable(word, most, prefix)
-  const until = most === 1 ? firstNotBefore(words, first + AFTER_ALL) : words.length
-  let at = most === 1 ? firstNotBefore(words, first) : 0
-  while (at < until) {
+  const first = word.slice(0, 1)
+  const from = firstNotBefore(sorted.words, first)
+  const until = firstNotBefore(sorted.words, first + AFTER_ALL)
+  walk(sorted, from, until, new DistanceTable(word, most, prefix), (id, typos) => {
+    if (typos === 1 && oneTypo.length < MOST_WITH_ONE_TYPO) oneTypo.push(id)
+    else if (typos === 2 && twoTypos.length < MOST_WITH_TWO_TYPOS) twoTypos.push(id)
+  })
+  if (most === 2) {
+    const addTwo = (id: number) => {
+      if (twoTypos.length < MOST_WITH_TWO_TYPOS) twoTypos.push(id)
+    }
+    walk(sorted, 0, from, new DistanceTable(word, 1, prefix), addTwo)
+    walk(sorted, until, sorted.words.length, new DistanceTable(word, 1, prefix), addTwo)
+  }
+  return { oneTypo, twoTypos }
+}
+
+/** Calls `found` for the words between two indexes that are near enough, with their distance. */
+function walk(
+  { words, ids }: SortedWords,
+  from: number,
+  until: number,
+  table: DistanceTable,
+  found: (id: number, distance: number) => void,
+): void {
+  for (let at = from; at < until; ) {
     const candidate = words[at] ?? ''
     const distance = table.distanceTo(candidate)
     if (distance === undefined) {
       at = Math.max(at + 1, firstNotBefore(words, candidate.slice(0, table.deadAt) + AFTER_ALL))
-      continue
+    } else {
+      if (distance <= table.most) found(ids[at] ?? 0, distance)
+      at++
     }
-    const typos = candidate.startsWith(first) ? distance : distance === 1 ? 2 : most + 1
-    const id = ids[at] ?? 0
-    if (typos === 1 && oneTypo.length < MOST_WITH_ONE_TYPO) oneTypo.push(id)
-    else if (typos === 2 && most === 2 && twoTypos.length < MOST_WITH_TWO_TYPOS) twoTypos.push(id)
-    at++
   }
-  return { oneTypo, twoTypos }
 }
 
 /** Ids of the words that begin with `prefix`, without the word itself. */
@@ -53,7 +69,7 @@ export function wordsWithPrefix({ words, ids }: SortedWords, prefix: string): nu
 /** Distances (Damerau, restricted) from one word to others given in ascending order. */
 export class DistanceTable {
   readonly #word: string
-  readonly #most: number
+  readonly most: number
   readonly #prefix: boolean
   readonly #rows: Uint8Array[]
   /** Per row, the smallest distance of the whole word to any prefix that long or shorter. */
@@ -65,7 +81,7 @@ export class DistanceTable {
 
   constructor(word: string, most: number, prefix: boolean) {
     this.#word = word
-    this.#most = most
+    this.most = most
     this.#prefix = prefix
     this.#rows = [Uint8Array.from({ length: word.length + 1 }, (_, i) => Math.min(i, 255))]
     this.#best[0] = word.length
@@ -78,7 +94,7 @@ export class DistanceTable {
     for (; depth < candidate.length; depth++) {
       const smallest = this.#fillRow(candidate, depth)
       const best = this.#best[depth + 1] ?? 0
-      if (smallest > this.#most && (!this.#prefix || best > this.#most)) {
+      if (smallest > this.most && (!this.#prefix || best > this.most)) {
         this.#validRows = depth + 1
         this.deadAt = depth + 1
         return undefined

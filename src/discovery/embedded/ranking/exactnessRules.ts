@@ -26,7 +26,7 @@ export function exactWordsRule(match: QueryMatch): RankingRule {
 }
 
 function isExact({ span, scope }: SpanMatches, document: number): boolean {
-  return span.exact !== undefined && occursIn(span.exact, document, (place) => scope.searched(attributeOf(place)))
+  return span.exact !== undefined && occursIn(span.exact, document, (place) => scope.exact[attributeOf(place)] === 1)
 }
 
 function exactAttribute(match: QueryMatch, text: TextIndex, document: number): 0 | 1 | 2 {
@@ -36,7 +36,7 @@ function exactAttribute(match: QueryMatch, text: TextIndex, document: number): 0
   let best: 0 | 1 | 2 = 2
   const start = match.items[0]?.position ?? 0
   for (let rank = 0; rank <= text.attributes.highestRank; rank++) {
-    if (!first.scope.searched(rank)) continue
+    if (first.scope.exact[rank] !== 1) continue
     const begins = path.every(({ span }) => {
       const place = placeOf(rank, (match.items[span.from]?.position ?? 0) - start)
       return span.exact !== undefined && occursAt(span.exact, document, place)

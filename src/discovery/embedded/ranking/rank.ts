@@ -39,6 +39,8 @@ interface Group {
 
 /** Groups of equal cost, cheapest first, as many as hold the first `wanted` documents. */
 function groupsByCost(documents: Uint32Array, costs: Float64Array, wanted: number): Group[] {
+  const [cost = 0] = costs
+  if (costs.every((other) => other === cost)) return [{ members: documents, cost }]
   const limit =
     costs.length > wanted ? (costs.toSorted()[wanted - 1] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
   const byCost = new Map<number, number[]>()

@@ -63,11 +63,20 @@ export function attributeScope(
   attributes: readonly string[] | null | undefined,
   { index, settings, uid }: Searchable,
 ): AttributeScope {
-  const strict = new Set(
-    settings.typoTolerance.disableOnAttributes.flatMap((attribute) => index.text.attributes.ranksUnder(attribute)),
-  )
-  const forgiving = (rank: number) => !strict.has(rank)
-  if (!attributes || attributes.includes('*')) return { searched: () => true, forgiving }
+  const exact = new Uint8Array(index.text.attributes.highestRank + 1)
+  for (const rank of searchedRanks(attributes, { index, settings, uid })) exact[rank] = 1
+  const forgiving = exact.slice()
+  for (const attribute of settings.typoTolerance.disableOnAttributes) {
+    for (const rank of index.text.attributes.ranksUnder(attribute)) forgiving[rank] = 0
+  }
+  return { exact, forgiving }
+}
+
+function searchedRanks(
+  attributes: readonly string[] | null | undefined,
+  { index, settings, uid }: Pick<Searchable, 'index' | 'settings' | 'uid'>,
+): Iterable<number> {
+  if (!attributes || attributes.includes('*')) return index.text.attributes.ranksUnder('*')
   const ranks = new Set<number>()
   for (const attribute of attributes) {
     const found = index.text.attributes.ranksUnder(attribute)
@@ -79,7 +88,7 @@ export function attributeScope(
     }
     for (const rank of found) ranks.add(rank)
   }
-  return { searched: (rank) => ranks.has(rank), forgiving }
+  return ranks
 }
 
 /** Checks that facets can be counted. @throws ApiError */

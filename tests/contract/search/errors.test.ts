@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { searchServerForTests } from './searchUnderTest.ts'
+
+const server = searchServerForTests()
+const errorBody = z.strictObject({ message: z.string(), code: z.string(), type: z.string(), link: z.string() })
+
+interface Request {
+  readonly method?: string
+  readonly path: string
+  readonly body?: string
+  readonly type?: string | null
+}
+
+async function send({ method = 'GET', path, body, type = 'application/json' }: Request) {
+  const response = await fetch(`${server.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${server.masterKey}`, ...(type === null ? {} : { 'content-type': type }) },
+    ...(body === undefined ? {} : { body: new TextEncoder().encode(body) }),
+  })
+  return { status: response.status, error: errorBody.parse(await response.json()) }
+}
+
+describe('errors have a status, a code, a type and a link', () => {
+  it.each<[string, Request, number, string]>([
+    ['an unknown index', { path: '/indexes/nowhere' }, 404, 'index_not_found'],
+    ['no body', { method: 'POST', path: '/indexes', body: '' }, 400, 'missing_payload'],
+    ['a body that is not JSON', { method: 'POST', path: '/indexes', body: '{' }, 400, 'malformed_payload'],
+    ['no media type', { method: 'POST', path: '/indexes', body: '{}', type: null }, 415, 'missing_content_type'],
+    [
+      'another media type',
+      { method: 'POST', path: '/indexes', body: '{}', type: 'text/plain' },
+      415,
+      'invalid_content_type',
+    ],
+    ['an index without a name', { method: 'POST', path: '/indexes', body: '{}' }, 400, 'missing_index_uid'],
+    ['an unknown field', { method: 'POST', path: '/indexes', body: '{"uid":"a","b":1}' }, 400, 'bad_request'],
+    [
+      'documents that are none',
+      { method: 'POST', path: '/indexes/a/documents', body: '[1]' },
+      400,
+      'malformed_payload',
+    ],
+    [
+      'documents that are cut off',
+      { method: 'POST', path: '/indexes/a/documents', body: '[{"id":' },
+      400,
+      'malformed_payload',
+    ],
+    ['a number that is none', { path: '/indexes?limit=many' }, 400, 'invalid_index_limit'],
+  ])('%s', async (_case, request, status, code) => {
+    const answer = await send(request)
+    expect(answer).toMatchObject({
+      status,
+      error: { code, type: 'invalid_request', link: `https://docs.meilisearch.com/errors#${code}` },
+    })
+  })
+
+  it('a wrong value is named with its place', async () => {
+    const index = await server.newIndex()
+    const { error } = await send({ method: 'POST', path: `/indexes/${index.uid}/search`, body: '{"q":5}' })
+    expect(error).toMatchObject({
+      code: 'invalid_search_q',
+      message: 'Invalid value type at `.q`: expected a string, but found a positive integer: `5`',
+    })
+  })
+
+  it('a search may have no body at all', async () => {
+    const index = await server.newIndex({}, [{ id: 1 }])
+    const response = await fetch(`${server.url}/indexes/${index.uid}/search`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${server.masterKey}`, 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(await response.json()).toMatchObject({ hits: [{ id: 1 }], query: '' })
+  })
+})
+
+describe.runIf(process.env['MEILISEARCH_HOST'] === undefined)('what the embedded server does not do, it says', () => {
+  it.each([
+    ['hybrid search', { hybrid: { embedder: 'default' } }, /hybrid/],
+    ['vectors', { vector: [1] }, /vector/],
+    ['score details', { showRankingScoreDetails: true }, /showRankingScoreDetails/],
+    ['choice of languages', { locales: ['ind'] }, /locales/],
+    ['personalisation', { personalize: { userContext: 'x' } }, /personalize/],
+  ])('%s', async (_feature, parameters, message) => {
+    const index = await server.newIndex()
+    const { status, error } = await send({
+      method: 'POST',
+      path: `/indexes/${index.uid}/search`,
+      body: JSON.stringify(parameters),
+    })
+    expect(status).toBe(400)
+    expect(error.code).toBe('feature_not_enabled')
+    expect(error.message).toMatch(message)
+    expect(error.message).toContain('not supported by the embedded search server')
+  })
+
+  it.each([
+    ['dumps', 'POST', '/dumps'],
+    ['snapshots', 'POST', '/snapshots'],
+    ['similar documents', 'POST', '/indexes/a/similar'],
+    ['webhooks', 'GET', '/webhooks'],
+    ['batches', 'GET', '/batches'],
+    ['experimental features', 'GET', '/experimental-features'],
+    ['editing by function', 'POST', '/indexes/a/documents/edit'],
+  ])('%s', async (_feature, method, path) => {
+    const { error } = await send({ method, path, ...(method === 'POST' ? { body: '{}' } : {}) })
+    expect(error.code).toBe('feature_not_enabled')
+    expect(error.message).toContain('not supported by the embedded search server')
+  })
+
+  it('settings', async () => {
+    const index = await server.newIndex()
+    const path = `/indexes/${index.uid}/settings`
+    for (const settings of [
+      { embedders: { a: { source: 'userProvided' } } },
+      { localizedAttributes: [{}] },
+      { filterableAttributes: [{}] },
+    ]) {
+      const { error } = await send({ method: 'PATCH', path, body: JSON.stringify(settings) })
+      expect(error.code).toBe('feature_not_enabled')
+    }
+  })
+})

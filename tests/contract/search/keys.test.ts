@@ -1,0 +1,148 @@
+import { generateTenantToken } from 'meilisearch/token'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_ADMIN_KEY_UID, DEFAULT_SEARCH_KEY_UID, keyFor } from '#discovery/embedded/auth/keyDerivation.ts'
+import { codeOf, idsOf, MASTER_KEY, searchServerForTests, succeeded } from './searchUnderTest.ts'
+
+const server = searchServerForTests()
+const embedded = process.env['MEILISEARCH_HOST'] === undefined
+
+describe('the bearer of a request', () => {
+  it('must be there and be known', async () => {
+    expect(await codeOf(server.clientWith(undefined).getStats())).toBe('missing_authorization_header')
+    expect(await codeOf(server.clientWith('nonsense').getStats())).toBe('invalid_api_key')
+    expect(await server.clientWith(undefined).health()).toEqual({ status: 'available' })
+  })
+
+  it.runIf(embedded)('may be one of two keys that can be computed from the master key', async () => {
+    const index = await server.newIndex({}, [{ id: 1 }])
+    const search = server.clientWith(keyFor(MASTER_KEY, DEFAULT_SEARCH_KEY_UID))
+    const admin = server.clientWith(keyFor(MASTER_KEY, DEFAULT_ADMIN_KEY_UID))
+    expect(await idsOf(search.index(index.uid).search(''))).toEqual([1])
+    expect(await codeOf(search.index(index.uid).getDocuments())).toBe('invalid_api_key')
+    expect(await codeOf(search.index(index.uid).addDocuments([{ id: 2 }]))).toBe('invalid_api_key')
+    await succeeded(admin.index(index.uid).addDocuments([{ id: 2 }]))
+    expect(await codeOf(admin.getKeys())).toBe('invalid_api_key')
+    const { results } = await server.client.getKeys()
+    expect(results.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Default Search API Key', 'Default Admin API Key']),
+    )
+  })
+})
+
+describe('API keys', () => {
+  it('are made, shown by uid or value, changed and deleted', async () => {
+    const key = await server.client.createKey({
+      name: 'reader',
+      actions: ['documents.get'],
+      indexes: ['*'],
+      expiresAt: null,
+    })
+    expect(key.key).toMatch(/^[0-9a-f]{64}$/)
+    expect(key).toMatchObject({ name: 'reader', actions: ['documents.get'], indexes: ['*'], expiresAt: null })
+    if (embedded) expect(key.key).toBe(keyFor(MASTER_KEY, key.uid))
+    expect(await server.client.getKey(key.uid)).toEqual(key)
+    expect(await server.client.getKey(key.key)).toEqual(key)
+    expect(await server.client.updateKey(key.uid, { name: 'other', description: 'said' })).toMatchObject({
+      name: 'other',
+      description: 'said',
+    })
+    await server.client.deleteKey(key.uid)
+    expect(await codeOf(server.client.getKey(key.uid))).toBe('api_key_not_found')
+    expect(await codeOf(server.clientWith(key.key).getStats())).toBe('invalid_api_key')
+  })
+
+  it('allow only their actions on only their indexes', async () => {
+    const a = await server.newIndex({}, [{ id: 1 }])
+    const b = await server.newIndex({}, [{ id: 2 }])
+    const { key } = await server.client.createKey({
+      actions: ['search', 'documents.*', 'tasks.get'],
+      indexes: [a.uid],
+      expiresAt: null,
+    })
+    const client = server.clientWith(key)
+    expect(await idsOf(client.index(a.uid).search(''))).toEqual([1])
+    expect((await client.index(a.uid).getDocuments()).total).toBe(1)
+    await succeeded(client.index(a.uid).deleteDocument(1))
+    expect(await codeOf(client.index(b.uid).search(''))).toBe('invalid_api_key')
+    expect(await codeOf(client.index(a.uid).getSettings())).toBe('invalid_api_key')
+    expect(await codeOf(client.multiSearch({ queries: [{ indexUid: a.uid }, { indexUid: b.uid }] }))).toBe(
+      'invalid_api_key',
+    )
+    const { results } = await client.tasks.getTasks({ limit: 100 })
+    expect(new Set(results.map(({ indexUid }) => indexUid))).toEqual(new Set([a.uid]))
+  })
+
+  it('may name indexes by their beginning', async () => {
+    const index = await server.newIndex({}, [{ id: 1 }])
+    const { key } = await server.client.createKey({
+      actions: ['search'],
+      indexes: [`${index.uid.slice(0, 10)}*`],
+      expiresAt: null,
+    })
+    expect(await idsOf(server.clientWith(key).index(index.uid).search(''))).toEqual([1])
+  })
+
+  it('end when they expire', async () => {
+    const index = await server.newIndex({}, [{ id: 1 }])
+    const expiresAt = new Date(Date.now() + 1200)
+    const { key } = await server.client.createKey({ actions: ['search'], indexes: ['*'], expiresAt })
+    expect(await idsOf(server.clientWith(key).index(index.uid).search(''))).toEqual([1])
+    await new Promise((resolve) => setTimeout(resolve, expiresAt.getTime() - Date.now() + 50))
+    expect(await codeOf(server.clientWith(key).index(index.uid).search(''))).toBe('invalid_api_key')
+  })
+
+  it.each([
+    [{ actions: ['nonsense'], indexes: ['*'], expiresAt: null }, 'invalid_api_key_actions'],
+    [{ indexes: ['*'], expiresAt: null }, 'missing_api_key_actions'],
+    [{ actions: ['*'], expiresAt: null }, 'missing_api_key_indexes'],
+    [{ actions: ['*'], indexes: ['*'] }, 'missing_api_key_expires_at'],
+    [{ actions: ['*'], indexes: ['*'], expiresAt: '2001-01-01' }, 'invalid_api_key_expires_at'],
+    [{ actions: ['*'], indexes: ['a b'], expiresAt: null }, 'invalid_api_key_indexes'],
+    [{ uid: 'short', actions: ['*'], indexes: ['*'], expiresAt: null }, 'invalid_api_key_uid'],
+  ])('%j is refused', async (options, code) => {
+    expect(await codeOf(server.client.createKey(JSON.parse(JSON.stringify(options))))).toBe(code)
+  })
+
+  it('do not change what they allow', async () => {
+    const key = await server.client.createKey({ actions: ['search'], indexes: ['*'], expiresAt: null })
+    expect(await codeOf(server.client.updateKey(key.uid, JSON.parse('{"actions":["*"]}')))).toBe(
+      'immutable_api_key_actions',
+    )
+  })
+})
+
+describe('tenant tokens', () => {
+  const tokenFor = async (searchRules: Record<string, { filter?: string } | null> | string[], expiresAt?: Date) => {
+    const key = await server.client.createKey({ actions: ['search'], indexes: ['*'], expiresAt: null })
+    return generateTenantToken({
+      apiKey: key.key,
+      apiKeyUid: key.uid,
+      searchRules,
+      ...(expiresAt ? { expiresAt } : {}),
+    })
+  }
+
+  it('search within their rules and do nothing else', async () => {
+    const index = await server.newIndex({ filterableAttributes: ['maker', 'price'] }, [
+      { id: 1, maker: 'a', price: 1 },
+      { id: 2, maker: 'b', price: 2 },
+      { id: 3, maker: 'a', price: 3 },
+    ])
+    const other = await server.newIndex({}, [{ id: 9 }])
+    const client = server.clientWith(await tokenFor({ [index.uid]: { filter: 'maker = a' } }))
+    expect(await idsOf(client.index(index.uid).search(''))).toEqual([1, 3])
+    expect(await idsOf(client.index(index.uid).search('', { filter: 'price > 1' }))).toEqual([3])
+    expect(await codeOf(client.index(other.uid).search(''))).toBe('invalid_api_key')
+    expect(await codeOf(client.index(index.uid).getDocuments())).toBe('invalid_api_key')
+  })
+
+  it('end when they expire, and are worth nothing when changed', async () => {
+    const index = await server.newIndex({}, [{ id: 1 }])
+    const expired = await tokenFor(['*'], new Date(Date.now() - 1000))
+    expect(await codeOf(server.clientWith(expired).index(index.uid).search(''))).toBe('invalid_api_key')
+    const token = await tokenFor(['*'])
+    expect(await idsOf(server.clientWith(token).index(index.uid).search(''))).toEqual([1])
+    const changed = `${token.slice(0, -4)}AAAA`
+    expect(await codeOf(server.clientWith(changed).index(index.uid).search(''))).toBe('invalid_api_key')
+  })
+})
