@@ -1,5 +1,6 @@
 /** The inputs of the form: lists, pictures, files, references, dates, texts. */
 export const formWords = {
+  'asset-source.browse-button.text': 'Pilih yang ada',
   'asset-source.dialog.button.cancel': 'Batal',
   'asset-source.dialog.button.select': 'Pilih',
   'asset-source.dialog.load-more': 'Muat lagi',

@@ -14,6 +14,7 @@ export const shellWords = {
   'document-store.slow-commit.description': 'Perubahan masih disimpan.',
   'document-store.slow-commit.title': 'Penyimpanan lebih lama dari biasanya',
   'errors.unable-to-perform-action': 'Tindakan tidak dapat dilakukan',
+  'incoming-references.title': 'Dirujuk oleh',
   'insufficient-permissions-message.not-authorized-explanation': 'Anda tidak berhak membuka bagian ini.',
   'insufficient-permissions-message.not-authorized-explanation_create-document':
     'Anda tidak berhak membuat dokumen ini.',

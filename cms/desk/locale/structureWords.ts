@@ -56,6 +56,7 @@ export const structureWords = {
   'buttons.focus-pane-button.tooltip.focus': 'Sembunyikan daftar',
   'buttons.split-pane-button.tooltip': 'Belah layar',
   'buttons.split-pane-close-button.title': 'Tutup belahan',
+  'changes.banner.description': 'Riwayat versi <strong>{{perspective}}</strong> dokumen ini.',
   'changes.from.label': 'Dari',
   'changes.tab.history': 'Riwayat',
   'changes.tab.review-changes': 'Lihat perubahan',
@@ -149,4 +150,5 @@ export const structureWords = {
   'status-bar.review-changes-button.tooltip.changes-saved': 'Perubahan tersimpan',
   'status-bar.review-changes-button.tooltip.text': 'Lihat perubahan',
   'timeline-item.menu-button.tooltip': 'Tindakan',
+  'toggle-inline-changes.menu-item.title': 'Perubahan di dalam formulir',
 }
