@@ -85,7 +85,7 @@ export const rotanContohBalearjosari = craftMaker({
       weight: 7200,
       care: CARE,
       packing: WRAPPED,
-      carton: { units: 2, size: [1080, 720, 1020] },
+      carton: { units: 2, size: [1380, 700, 1000] },
       woodPackaging: 'ispm15',
       hsCode: '940153',
       moq: 40,

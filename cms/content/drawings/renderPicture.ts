@@ -7,5 +7,5 @@ import { drawPicture } from './drawPicture.ts'
 export async function renderPicture(drawing: PictureDrawing): Promise<Uint8Array> {
   const image = new Resvg(drawPicture(drawing), { font: { loadSystemFonts: false } }).render()
   const raw = { width: image.width, height: image.height, channels: 4 } as const
-  return sharp(image.pixels, { raw }).png({ palette: true, colours: 96, effort: 1, dither: 0 }).toBuffer()
+  return sharp(image.pixels, { raw }).png({ palette: true, quality: 90, effort: 1, dither: 0 }).toBuffer()
 }
