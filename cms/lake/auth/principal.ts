@@ -8,3 +8,7 @@ export interface Principal {
   readonly role: RoleName
   readonly isRobot: boolean
 }
+
+/** The bearers of the installation's two tokens. Their ids stand in the history of what they wrote. */
+export const ADMIN: Principal = { id: 'lake-admin', name: 'Administrator', role: 'administrator', isRobot: true }
+export const SITE: Principal = { id: 'lake-site', name: 'Situs', role: 'site', isRobot: true }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { optionalTextOf, textOf } from '../storage/rows.ts'
 import { type Access, accessOf } from './access.ts'
-import type { Principal } from './principal.ts'
+import { ADMIN, type Principal, SITE } from './principal.ts'
 import { hashOf, newSecret, sameSecret } from './secrets.ts'
 import type { Users } from './users.ts'
 
@@ -10,9 +10,6 @@ export const LINK_LIFETIME = 15 * MINUTE
 /** Between the sign-in page's answer and the Studio's next request. */
 const CODE_LIFETIME = 2 * MINUTE
 export const SESSION_LIFETIME = 30 * 24 * 60 * MINUTE
-
-const ADMIN: Principal = { id: 'lake-admin', name: 'Administrator', role: 'administrator', isRobot: true }
-const SITE: Principal = { id: 'lake-site', name: 'Situs', role: 'site', isRobot: true }
 
 /** The three steps of signing in, each a secret that works once (the last for 30 days); only hashes are kept. */
 export interface Sessions {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { newId } from '../documents/ids.ts'
 import { type Row, textOf } from '../storage/rows.ts'
-import type { Principal } from './principal.ts'
+import { ADMIN, type Principal, SITE } from './principal.ts'
 import { PERSONAL_ROLES } from './roles.ts'
 
 export const userInput = z.object({
@@ -18,6 +18,7 @@ export type UserInput = z.infer<typeof userInput>
 
 /** People who may sign in. */
 export interface Users {
+  /** A user, or one of the installation's own tokens. */
   byId(id: string): Principal | undefined
   byEmail(email: string): Principal | undefined
   all(): readonly Principal[]
@@ -46,7 +47,7 @@ export function createUsers(sql: DatabaseSync): Users {
   const byEmail = (email: string): Principal | undefined => found(selectByEmail.get(email.trim().toLowerCase()))
 
   return {
-    byId: (id) => found(selectById.get(id)),
+    byId: (id) => [ADMIN, SITE].find((robot) => robot.id === id) ?? found(selectById.get(id)),
     byEmail,
     all: () => selectAll.all().map(principalOf),
     upsert(input) {
