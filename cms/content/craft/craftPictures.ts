@@ -1,3 +1,4 @@
+import type { BatikKind } from '../drawings/batik.ts'
 import type { DrawingForm, Ground, PictureDrawing } from '../drawings/drawing.ts'
 import type { Trio } from './trio.ts'
 
@@ -12,10 +13,13 @@ interface Look {
   readonly ground: Ground
   readonly main: string
   readonly accent: string
+  /** Absent: the maker's own. */
+  readonly motif?: BatikKind
 }
 
-export function look(form: DrawingForm, ground: Ground, main: string, accent: string): Look {
-  return { form, ground, main, accent }
+/** A piece as it is drawn; `main` and `accent` are `#RRGGBB`. A motif is named where the text names it. */
+export function look(form: DrawingForm, ground: Ground, main: string, accent: string, motif?: BatikKind): Look {
+  return { form, ground, main, accent, ...(motif ? { motif } : {}) }
 }
 
 /** The whole piece, and the same from close by. */

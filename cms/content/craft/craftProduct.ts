@@ -108,7 +108,7 @@ function pictureContent(makerSlug: string, productSlug: string, picture: CraftPi
   return {
     _type: 'picture',
     _key: `p${index + 1}`,
-    drawing: { ...drawing, id: productSlug, motif: makerSlug },
+    drawing: { motif: makerSlug, ...drawing, id: productSlug },
     alt: localeString(...alt),
   }
 }

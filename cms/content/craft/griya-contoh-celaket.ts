@@ -60,7 +60,7 @@ export const griyaContohCelaket = craftMaker({
         'تستغرق القطعة ثلاثة أسابيع: رسم بالشمع وتغطية وصباغة وإذابة، ثم الإعادة للون الثاني. يرتجف الخط هنا وهناك، وفي ذلك تظهر اليد.\n\nحافتها «تومبال»، صف المثلثات المعهود في جاوة الشرقية، وتكفي لثوب وتنورة.',
       ],
       pictures: wholeAndDetail(
-        look('cloth', 'rose', '#16352B', '#E8A823'),
+        look('cloth', 'rose', '#16352B', '#E8A823', 'teratai'),
         [
           'Kain hijau tua bermotif kuning di gawangan',
           'Dark green cloth with yellow pattern on a rack',
@@ -111,7 +111,7 @@ export const griyaContohCelaket = craftMaker({
         'صُنع الختم النحاسي وفق رسمنا وضُغط أكثر من ستة آلاف مرة، ويُغمس النيلي ثلاثًا ليثبت.\n\nخيار اقتصادي لزيّ المكاتب والمدارس والفعاليات، وفوق مئة متر يُصنع ختم جديد.',
       ],
       pictures: wholeAndDetail(
-        look('cloth', 'sky', '#F4E4CC', '#2E5A78'),
+        look('cloth', 'sky', '#F4E4CC', '#2E5A78', 'ceplok'),
         [
           'Kain krem bermotif nila di gawangan',
           'Cream cloth with indigo pattern on a rack',
@@ -168,7 +168,7 @@ export const griyaContohCelaket = craftMaker({
         'مطابقة الزخرفة على الصدر تستهلك قماشًا، لكنها ما يميّز القميص الجيد. أزراره من قشر جوز الهند.\n\nالمقاسات من S إلى XXL بالقصّة الإندونيسية، وللخليج قصّة أطول بثلاثة سنتيمترات.',
       ],
       pictures: wholeAndDetail(
-        look('shirt', 'mist', '#8A2B22', '#E8A823'),
+        look('shirt', 'mist', '#8A2B22', '#E8A823', 'truntum'),
         [
           'Kemeja merah tua bermotif kuning di gantungan',
           'Dark red shirt with yellow pattern on a hanger',
@@ -228,7 +228,7 @@ export const griyaContohCelaket = craftMaker({
         'الحرير يتشرّب اللون الطبيعي أعمق من القطن، لكن الشمع يجب أن يرقّ واليد أن تسرع، ولا يرسم عليه سوى اثنين منا.\n\nينسدل بنعومة وعرضه يكفي حجابًا، ومعه بطاقة بأسماء الأصباغ.',
       ],
       pictures: pairAndDetail(
-        look('scarf', 'rose', '#1F5C46', '#E8A823'),
+        look('scarf', 'rose', '#1F5C46', '#E8A823', 'parang'),
         ['Dua syal, hijau dan kuning', 'Two scarves, green and yellow', 'وشاحان، أخضر وأصفر'],
         ['Dari dekat: rumbai dan garis tepi', 'Close up: fringe and border', 'عن قرب: الأهداب والحافة'],
       ),

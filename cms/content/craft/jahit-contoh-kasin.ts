@@ -107,7 +107,7 @@ export const jahitContohKasin = craftMaker({
         'التطريز بماكينة قديمة تقودها اليد فيبرز الخيط قليلًا، والأكمام تُطوى وتُزرّر.\n\nوتتوفر قصّة أطول للخليج.',
       ],
       pictures: pairAndDetail(
-        look('shirt', 'sand', '#F4E4CC', '#4F8A5B'),
+        look('shirt', 'sand', '#F4E4CC', '#4F8A5B', 'teratai'),
         ['Dua kemeja, krem dan hijau', 'Two shirts, cream and green', 'قميصان، كريمي وأخضر'],
         ['Dari dekat: bordir di dada', 'Close up: embroidery on the chest', 'عن قرب: التطريز على الصدر'],
       ),

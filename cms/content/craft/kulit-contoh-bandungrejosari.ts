@@ -63,7 +63,7 @@ export const kulitContohBandungrejosari = craftMaker({
         'يُضغط النقش ساخنًا في الجلد الرطب فلا يزول بل يغمق، وتُصقل الحواف بالشمع والدنيم حتى تنساب.\n\nتتسع مطوية للريال كما للروبية، ويمكن نقش الاسم بحروف لاتينية أو عربية.',
       ],
       pictures: wholeAndDetail(
-        look('wallet', 'mist', '#6E4930', '#E8A823'),
+        look('wallet', 'mist', '#6E4930', '#E8A823', 'kawung'),
         ['Dompet cokelat berjahit terang', 'Brown wallet with light stitching', 'محفظة بنية بخياطة فاتحة'],
         ['Dari dekat: pita motif dan kancing', 'Close up: patterned band and stud', 'عن قرب: الشريط المزخرف والزر'],
       ),
@@ -244,7 +244,7 @@ export const kulitContohBandungrejosari = craftMaker({
         'الباتيك مطلي طبقة رقيقة تقيه البقع وتُبقي ملمسه، ولأنه مرسوم باليد فلا حقيبتان متطابقتان.\n\nفي داخلها جيب قيس على جواز سفر حقيقي.',
       ],
       pictures: wholeAndDetail(
-        look('bag', 'rose', '#1F5C46', '#E8A823'),
+        look('bag', 'rose', '#1F5C46', '#E8A823', 'teratai'),
         [
           'Clutch hijau dengan tutup kuning bermotif',
           'Green clutch with a yellow patterned flap',

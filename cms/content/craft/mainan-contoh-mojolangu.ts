@@ -151,7 +151,7 @@ export const mainanContohMojolangu = craftMaker({
         'في بطنه ثقل خفي يعيده منتصبًا كل مرة. يتعلم الصغار التوازن ويرفع الكبار أعينهم عن الشاشة.\n\nقاعدته مختومة بزخرفة ويمكن أن تحمل اسم شركة.',
       ],
       pictures: pairAndDetail(
-        look('carving', 'rose', '#D9A866', '#C23B2E'),
+        look('carving', 'rose', '#D9A866', '#C23B2E', 'ceplok'),
         ['Dua burung kayu, kuning dan merah', 'Two wooden birds, tan and red', 'طائران خشبيان، بني فاتح وأحمر'],
         ['Dari dekat: kepala dan jambul', 'Close up: head and crest', 'عن قرب: الرأس والعرف'],
       ),

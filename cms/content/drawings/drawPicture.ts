@@ -4,8 +4,19 @@ import type { DrawingForm, PictureDrawing } from './drawing.ts'
 import { FORMS } from './forms.ts'
 import { setting } from './setting.ts'
 
-/** Where a close look is taken: the middle of a square of 520 units. */
-const CLOSE_LOOK: Partial<Record<DrawingForm, readonly [number, number]>> = {}
+/** Where a close look is taken: the middle of a square of 520 units. Elsewhere `BODY`, a little left of the middle, in the light. */
+const CLOSE_LOOK: Partial<Record<DrawingForm, readonly [number, number]>> = {
+  carving: [440, 430],
+  chair: [480, 500],
+  lamp: [470, 500],
+  mask: [480, 500],
+  puppet: [490, 500],
+  shirt: [470, 460],
+  toy: [440, 590],
+  wallet: [560, 620],
+}
+
+const BODY = [470, 560] as const
 
 /** A picture as SVG: 1000 × 1000 user units, full bleed. The same drawing gives the same markup. */
 export function drawPicture(drawing: PictureDrawing): string {
@@ -16,12 +27,12 @@ function composed(drawing: PictureDrawing): string {
   const draw = FORMS[drawing.form]
   const whole = draw(artOf(drawing, 'a'))
   if (drawing.view === 'detail') {
-    const [x, y] = CLOSE_LOOK[drawing.form] ?? [470, 560]
+    const [x, y] = CLOSE_LOOK[drawing.form] ?? BODY
     return `<g transform="translate(500 500) scale(1.9) translate(${-x} ${-y})">${whole}</g>`
   }
   if (drawing.view === 'pair') {
     const other = draw(artOf({ ...drawing, main: drawing.accent, accent: drawing.main }, 'b'))
-    return `<g transform="translate(330 90) scale(.66)">${other}</g><g transform="translate(30 220) scale(.72)">${whole}</g>`
+    return `<g transform="translate(330 168) scale(.72)">${other}</g><g transform="translate(-46 204) scale(.78)">${whole}</g>`
   }
   return whole
 }
