@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { composeSite } from '#composeSite.ts'
 import { createOutboxWorker } from '#inquiry/outbox/outboxWorker.ts'
+import { startRetention } from '#inquiry/retention.ts'
 import { parseConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database/openDatabase.ts'
 import { type RenderPage, type RequestFacts, startFrontServer } from '#platform/http/frontServer.ts'
@@ -49,6 +50,7 @@ await runService(async () => {
     throw explainListenError(error, 'the site', config.listen.port, '--port or PORT')
   })
   worker.start()
+  const stopRetention = startRetention({ db: database, log })
   await site.sync.start()
   log.info({ port: front.port }, 'the site is ready')
 
@@ -57,6 +59,7 @@ await runService(async () => {
     async close() {
       await front.close()
       await site.sync.stop()
+      stopRetention()
       await worker.stop()
       mailer.close()
       await database.close()

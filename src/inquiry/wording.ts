@@ -61,13 +61,13 @@ export function termsInWords(terms: Terms, country: string, locale: Locale): Fac
     [t('labelCurrency'), terms.currency],
     [t('labelPayment'), terms.payment && t(PAYMENT_MESSAGE[terms.payment])],
     [t('labelWantedBy'), terms.wantedBy && formatDate(terms.wantedBy, locale)],
-    [t('labelSampleFirst'), yes(terms.sampleFirst)],
-    [t('labelPrivateLabel'), yes(terms.privateLabel)],
+    [t('factSampleFirst'), yes(terms.sampleFirst)],
+    [t('factPrivateLabel'), yes(terms.privateLabel)],
     [
       t('labelLabelLanguages'),
       terms.labelLanguages.map((language) => t(LANGUAGE_MESSAGE[language])).join(', ') || undefined,
     ],
-    [t('labelMessage'), terms.message],
+    [t('factMessage'), terms.message],
   ])
 }
 
@@ -76,10 +76,10 @@ export function buyerInWords(buyer: Buyer, locale: Locale): Fact[] {
   const t = translator(inquiryMessages, locale)
   return given([
     [t('labelCompany'), buyer.company],
-    [t('labelRole'), t(ROLE_MESSAGE[buyer.role])],
+    [t('factRole'), t(ROLE_MESSAGE[buyer.role])],
     [t('labelRegistrationNumber'), buyer.registrationNumber],
     [t('labelWebsite'), buyer.website],
-    [t('labelContactName'), buyer.contactName],
+    [t('factContactName'), buyer.contactName],
     [t('labelEmail'), buyer.email],
     [t('labelPhone'), buyer.phone],
     [t('labelWhatsapp'), buyer.whatsapp],

@@ -85,7 +85,7 @@ export const inquiryMessages = messages({
   hintPhone: {
     id: 'Dengan kode negara, misalnya +64 21 123 4567.',
     en: 'With the country code, for example +64 21 123 4567.',
-    ar: 'مع رمز الدولة، مثل ‎+971 50 123 4567.',
+    ar: 'مع رمز الدولة، مثل \u2066+971 50 123 4567\u2069.',
   },
   labelWhatsapp: { id: 'WhatsApp', en: 'WhatsApp', ar: 'واتساب' },
   labelCountry: { id: 'Negara tujuan', en: 'Destination country', ar: 'بلد الوجهة' },
@@ -252,7 +252,7 @@ export const inquiryMessages = messages({
   errorPhone: {
     id: 'Tulis nomor dengan kode negara, misalnya +64 21 123 4567, atau kosongkan.',
     en: 'Enter the number with its country code, for example +64 21 123 4567, or leave it empty.',
-    ar: 'اكتب الرقم مع رمز الدولة، مثل ‎+971 50 123 4567، أو اتركه فارغًا.',
+    ar: 'اكتب الرقم مع رمز الدولة، مثل \u2066+971 50 123 4567\u2069، أو اتركه فارغًا.',
   },
   errorCountry: { id: 'Pilih negara tujuan.', en: 'Choose the destination country.', ar: 'اختر بلد الوجهة.' },
   errorIncoterm: { id: 'Pilih syarat dari daftar.', en: 'Choose a term from the list.', ar: 'اختر شرطًا من القائمة.' },
@@ -315,6 +315,11 @@ export const inquiryMessages = messages({
   answerWaiting: { id: 'Menunggu jawaban', en: 'Waiting for an answer', ar: 'في انتظار الرد' },
   answerAnswered: { id: 'Sudah menjawab', en: 'Answered', ar: 'أجاب' },
   answerDeclined: { id: 'Tidak dapat memenuhi', en: 'Cannot supply', ar: 'لا يستطيع التوريد' },
+  factRole: { id: 'Peran', en: 'Role', ar: 'الصفة' },
+  factContactName: { id: 'Nama kontak', en: 'Contact', ar: 'جهة الاتصال' },
+  factSampleFirst: { id: 'Contoh produk dulu', en: 'Samples first', ar: 'عينات أولًا' },
+  factPrivateLabel: { id: 'Merek pembeli sendiri', en: 'Buyer’s own brand', ar: 'علامة المشتري التجارية' },
+  factMessage: { id: 'Pesan', en: 'Message', ar: 'الرسالة' },
   termsTitle: { id: 'Syarat yang Anda minta', en: 'Terms you asked for', ar: 'الشروط التي طلبتها' },
   yes: { id: 'Ya', en: 'Yes', ar: 'نعم' },
   yourDataTitle: { id: 'Data Anda', en: 'Your details', ar: 'بياناتك' },
@@ -348,6 +353,7 @@ export const inquiryMessages = messages({
     ar: 'نرسل بريدًا أخيرًا للتأكيد، ثم يُمحى عنوانك أيضًا.',
   },
   officeTitle: { id: 'Meja permintaan {reference}', en: 'Desk for request {reference}', ar: 'مكتب الطلب {reference}' },
+  officeFacts: { id: 'Pembeli dan syaratnya', en: 'The buyer and her terms', ar: 'المشتري وشروطه' },
   officeHeld: {
     id: 'Permintaan ini ditahan karena mirip spam ({signs}). UMKM belum menerimanya.',
     en: 'This request is held because it looks like spam ({signs}). The makers have not received it.',

@@ -1,8 +1,9 @@
 import { count, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { linkToken } from '#inquiry/privateLink.ts'
+import { endTerms } from '#inquiry/retention.ts'
 import { inquiries as inquiriesTable, inquiryLines, outbox } from '#inquiry/tables.ts'
-import { type Desk, openDesk, SECRET, stored } from './desk.ts'
+import { type Desk, openDesk, SECRET, silent, stored } from './desk.ts'
 import { sampleForm } from './sampleRequest.ts'
 import { type OpenStore, STORES } from './stores.ts'
 
@@ -168,6 +169,23 @@ for (const store of STORES) {
       expect(kept).toMatchObject([{ country: 'NZ', state: 'erased' }])
       expect(await open.database.sql.select({ rows: count() }).from(inquiryLines)).toEqual([{ rows: 2 }])
       expect(await mails()).toEqual(['erasure'])
+    })
+
+    it('keeps an inquiry for 24 months and then erases it; the note of a mail sent goes after 30 days', async () => {
+      const { token } = await stored(desk.send())
+      await open.database.sql.update(outbox).set({ state: 'sent', sentAt: desk.clock.now() })
+      const endTermsNow = () => endTerms({ db: open.database, log: silent, now: desk.clock.now })
+      desk.clock.advance(29 * 86_400)
+      await endTermsNow()
+      expect(await mails()).toHaveLength(4)
+      desk.clock.advance(2 * 86_400)
+      await endTermsNow()
+      expect(await mails()).toEqual([])
+      expect(await desk.inquiries.byToken(token)).toBeDefined()
+      desk.clock.advance(701 * 86_400)
+      await endTermsNow()
+      expect(await desk.inquiries.byToken(token)).toBeUndefined()
+      expect(await open.database.sql.select().from(inquiriesTable)).toMatchObject([{ state: 'erased', email: '' }])
     })
 
     it.each(['', 'x', 'A'.repeat(43), "' or 1=1 --", '../../etc/passwd'])('knows no link %j', async (token) => {
