@@ -24,7 +24,7 @@ try {
   const studioPort = port + 5
   const services = await startServices({
     dataDir: claimed.dir,
-    ports: portsFrom(port),
+    ports: portsFrom(port, process.env),
     env: { ...process.env, LAKE_ALLOWED_ORIGINS: `http://localhost:${port},http://localhost:${studioPort}` },
     tell,
   })

@@ -9,12 +9,22 @@ export interface Ports {
   readonly mailboxSmtp: number
 }
 
-/** The ports in a row from the site's on: 4321 site, 4322 lake, 4323 search, 4324 inbox, 4325 its SMTP. */
-export function portsFrom(site: number): Ports {
-  return { site, lake: site + 1, search: site + 2, mailboxHttp: site + 3, mailboxSmtp: site + 4 }
-}
-
 type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The ports in a row from the site's on: 4321 site, 4322 lake, 4323 search, 4324 inbox, 4325 its SMTP. One that is taken
+ * by another program can be set apart by its own variable.
+ */
+export function portsFrom(site: number, env: Environment = {}): Ports {
+  const port = (variable: string, usual: number) => Number(env[variable] || usual)
+  return {
+    site,
+    lake: port('LAKE_PORT', site + 1),
+    search: port('SEARCH_PORT', site + 2),
+    mailboxHttp: port('MAILBOX_HTTP_PORT', site + 3),
+    mailboxSmtp: port('MAILBOX_SMTP_PORT', site + 4),
+  }
+}
 
 export type EmbeddedService = 'lake' | 'search' | 'mailbox'
 
@@ -37,7 +47,6 @@ export function localEnvironment(ports: Ports, dataDir: string, secrets: Secrets
   const ownLake = embeddedServices(env).includes('lake')
   return {
     PUBLIC_SITE_URL: site,
-    PORT: String(ports.site),
     ...(ownLake
       ? {
           SANITY_API_HOST: `http://localhost:${ports.lake}`,
@@ -62,6 +71,7 @@ export function localEnvironment(ports: Ports, dataDir: string, secrets: Secrets
     MAILBOX_SMTP_PORT: String(ports.mailboxSmtp),
     FORM_SECRET: secrets.formSecret,
     ...env,
+    PORT: String(ports.site),
     DATA_DIR: dataDir,
   }
 }

@@ -17,7 +17,7 @@ Builds the search index anew from the published content, beside the one in use, 
 
 const options = readOptions(HELP, { port: 'string', 'data-dir': 'string' })
 const dataDir = options['data-dir'] ?? process.env['DATA_DIR'] ?? 'var'
-const ports = portsFrom(Number(options.port ?? process.env['PORT'] ?? 4321))
+const ports = portsFrom(Number(options.port ?? process.env['PORT'] ?? 4321), process.env)
 const config = parseConfig(localEnvironment(ports, dataDir, loadSecrets(dataDir), process.env))
 const indexer = composeIndexer(config, composeCatalogue(config, createLogger('warn')))
 const lines = { product: progressLine('products'), business: progressLine('makers') }

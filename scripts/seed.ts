@@ -14,7 +14,7 @@ Fills the running embedded content lake with the sample content. What is there a
 `
 
 const options = readOptions(HELP, { port: 'string', 'data-dir': 'string' })
-const ports = portsFrom(Number(options.port ?? process.env['PORT'] ?? 4321))
+const ports = portsFrom(Number(options.port ?? process.env['PORT'] ?? 4321), process.env)
 const secrets = loadSecrets(options['data-dir'] ?? process.env['DATA_DIR'] ?? 'var')
 const access = {
   url: process.env['SANITY_API_HOST'] ?? `http://localhost:${ports.lake}`,

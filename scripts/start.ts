@@ -19,17 +19,23 @@ Real services take over by environment variables: see docs/operations.md.
 `
 
 const options = readOptions(HELP, { port: 'string', 'data-dir': 'string' })
-const port = Number(options.port ?? process.env['PORT'] ?? 4321)
-if (!Number.isInteger(port) || port < 1 || port > 65_530)
-  giveUp(`--port must be a number from 1 to 65530, not "${options.port}".`)
-
 if (existsSync('.env')) process.loadEnvFile('.env')
+const wantedPort = options.port ?? process.env['PORT'] ?? '4321'
+const port = Number(wantedPort)
+if (!Number.isInteger(port) || port < 1 || port > 65_530)
+  giveUp(`--port (or PORT) must be a number from 1 to 65530, not "${wantedPort}".`)
+
 const began = performance.now()
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
   const claimed = claimDataDirectory(options['data-dir'] ?? process.env['DATA_DIR'] ?? 'var')
-  const product = await startProduct({ dataDir: claimed.dir, ports: portsFrom(port), env: process.env, tell })
+  const product = await startProduct({
+    dataDir: claimed.dir,
+    ports: portsFrom(port, process.env),
+    env: process.env,
+    tell,
+  })
   const seconds = Math.round((performance.now() - began) / 1000)
   tell(`\nEtalase Malang is ready (${seconds} s).`)
   tell(`  Site     ${product.siteUrl}`)

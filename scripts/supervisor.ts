@@ -47,6 +47,7 @@ export function createSupervisor(
     const log = createWriteStream(join(logs, `${name}.log`), { flags: 'a' })
     child.stdout?.pipe(log, { end: false })
     child.stderr?.pipe(log, { end: false })
+    child.once('close', () => log.end())
     children.set(name, child)
     return child
   }

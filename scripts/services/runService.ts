@@ -35,7 +35,9 @@ export async function runService(start: () => Promise<RunningService>): Promise<
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
   process.on('disconnect', end)
-  process.send?.({ ready: true, ...service.addresses })
+  // Gone while this was starting: nobody will ever say so again.
+  if (process.send && !process.connected) end()
+  else process.send?.({ ready: true, ...service.addresses })
 }
 
 /** The sentence for a port that is taken, or the error as it is. */

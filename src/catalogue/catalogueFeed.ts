@@ -12,6 +12,8 @@ export interface DocumentFacts {
 
 export interface ChangedDocument extends DocumentFacts {
   readonly updatedAt: string
+  /** Changes with every change, also with two in one second, which `updatedAt` may not tell apart. */
+  readonly rev: string
 }
 
 export interface SearchSettings {
@@ -33,7 +35,7 @@ export interface CatalogueFeed {
 }
 
 const facts = z.object({ id: z.string(), type: z.string(), businessId: optional(z.string()) })
-const changed = facts.extend({ updatedAt: z.string() })
+const changed = facts.extend({ updatedAt: z.string(), rev: z.string() })
 const searchSettings = z.object({
   synonyms: z.array(z.array(z.string())).nullish(),
   stopWords: z.array(z.string()).nullish(),

@@ -1117,101 +1117,120 @@ export type IDS_OF_TYPE_RESULT = Array<string>;
 
 // Source: src/catalogue/queries.ts
 // Variable: DOCUMENTS_UPDATED_SINCE
-// Query: *[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){"id": _id, "type": _type, "updatedAt": _updatedAt, "businessId": business._ref}
+// Query: *[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){"id": _id, "type": _type, "updatedAt": _updatedAt, "rev": _rev, "businessId": business._ref}
 export type DOCUMENTS_UPDATED_SINCE_RESULT = Array<{
   id: string;
   type: "business";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "category";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "collection";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "district";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "facility";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "figure";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "market";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "page";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "place";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "programme";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "requirement";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "sanity.fileAsset";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "sanity.imageAsset";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "searchSettings";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "siteSettings";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "subdistrict";
   updatedAt: string;
+  rev: string;
   businessId: null;
 } | {
   id: string;
   type: "certificate";
   updatedAt: string;
+  rev: string;
   businessId: string;
 } | {
   id: string;
   type: "product";
   updatedAt: string;
+  rev: string;
   businessId: string;
 } | {
   id: string;
   type: "story";
   updatedAt: string;
+  rev: string;
   businessId: string | null;
 }>;
 
@@ -1518,7 +1537,7 @@ declare global {
     "*[_type == \"business\" && _id in $ids]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  tier, levelledUpYear, foundedYear, workers, tagline, story, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}, address, location,\n  \"portrait\": portrait{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, phone, whatsapp, email, website, marketplaces, monthlyCapacity, exportExperience, verified, featured\n}": BUSINESSES_BY_ID_RESULT;
     "*[_type == \"certificate\" && business._ref in $businessIds] | order(_id){\"id\": _id, \"businessId\": business._ref, \"productIds\": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, \"updatedAt\": _updatedAt}": CERTIFICATES_OF_BUSINESSES_RESULT;
     "*[_type == $type]._id": IDS_OF_TYPE_RESULT;
-    "*[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){\"id\": _id, \"type\": _type, \"updatedAt\": _updatedAt, \"businessId\": business._ref}": DOCUMENTS_UPDATED_SINCE_RESULT;
+    "*[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){\"id\": _id, \"type\": _type, \"updatedAt\": _updatedAt, \"rev\": _rev, \"businessId\": business._ref}": DOCUMENTS_UPDATED_SINCE_RESULT;
     "*[_id in $ids]._id": PUBLISHED_IDS_RESULT;
     "count(*[_type == $type && isSample == true])": SAMPLE_COUNT_RESULT;
     "*[_type == \"category\"] | order(order asc){\"id\": _id, title, \"slug\": slug.current, kind, intro, \"parent\": parent->{\"id\": _id, title, \"slug\": slug.current, kind}, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}}": CATEGORIES_RESULT;

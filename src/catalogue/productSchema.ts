@@ -32,11 +32,12 @@ export const businessRef = z.object({
   id: z.string(),
   name: z.string(),
   slug: z.string(),
-  whatsapp: optional(z.string().regex(/^\d{8,15}$/)),
-  tier: optional(z.enum(TIERS)),
-  levelledUpYear: optional(z.number().int()),
+  // A maker's number mistyped, or her subdistrict half filled, must not take her products off the site.
+  whatsapp: optional(z.string().regex(/^\d{8,15}$/)).catch(undefined),
+  tier: optional(z.enum(TIERS)).catch(undefined),
+  levelledUpYear: optional(z.number().int()).catch(undefined),
   updatedAt: z.string().default(''),
-  locality: optional(locality),
+  locality: optional(locality).catch(undefined),
 })
 const quantity = z.object({ amount: positive, unit: z.enum(QUANTITY_UNITS) })
 const nutrition = z.object({

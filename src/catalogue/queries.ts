@@ -28,7 +28,7 @@ export const CERTIFICATES_OF_BUSINESSES = defineQuery(
 
 export const IDS_OF_TYPE = defineQuery(`*[_type == $type]._id`)
 export const DOCUMENTS_UPDATED_SINCE = defineQuery(
-  `*[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){"id": _id, "type": _type, "updatedAt": _updatedAt, "businessId": business._ref}`,
+  `*[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){"id": _id, "type": _type, "updatedAt": _updatedAt, "rev": _rev, "businessId": business._ref}`,
 )
 export const PUBLISHED_IDS = defineQuery(`*[_id in $ids]._id`)
 export const SAMPLE_COUNT = defineQuery(`count(*[_type == $type && isSample == true])`)

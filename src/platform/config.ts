@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Everything the site reads from its environment, parsed once. No other module reads `process.env`. */
 const environment = z.object({
   /** The address visitors use; links, the host check and secure cookies follow it. */
-  PUBLIC_SITE_URL: z.url().default('http://localhost:4321'),
+  PUBLIC_SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:4321'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4321),
   /** Further host names to answer to, comma separated. */
@@ -68,7 +68,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const e = parsed.data
   const url = new URL(e.PUBLIC_SITE_URL)
   const extra = e.EXTRA_HOSTS.split(',')
-    .map((host) => host.trim())
+    .map((host) => host.trim().toLowerCase())
     .filter(Boolean)
   return {
     site: { url, hosts: new Set([url.host, ...extra]), secure: url.protocol === 'https:' },

@@ -60,11 +60,24 @@ export interface IndexContext {
   readonly readyMarkets: (product: Product) => MarketCode[]
   /** The day (ISO date) on which certificates count as valid or not. */
   readonly today: string
+  /** The latest change (ISO 8601) of a document that all index documents rest on: see `sharedTypes.ts`. */
+  readonly sharedUpdatedAt: string
 }
 
+const latest = (...moments: readonly string[]) => [...moments].sort().at(-1) ?? ''
+
 /** Tells whether a product's document is up to date. The day is part of it, since certificates run out. */
-export function productStamp(updatedAt: string, makerUpdatedAt: string, day: string): string {
-  return `${updatedAt > makerUpdatedAt ? updatedAt : makerUpdatedAt} ${day}`
+export function productStamp(
+  updatedAt: string,
+  makerUpdatedAt: string,
+  { sharedUpdatedAt, today }: Pick<IndexContext, 'sharedUpdatedAt' | 'today'>,
+): string {
+  return `${latest(updatedAt, makerUpdatedAt, sharedUpdatedAt)} ${today}`
+}
+
+/** Tells whether a maker's document is up to date; it counts her products, which come and go without her. */
+export function businessStamp(updatedAt: string, productCount: number, sharedUpdatedAt: string): string {
+  return `${latest(updatedAt, sharedUpdatedAt)} ${productCount}`
 }
 
 /** One document a product, with all three languages. */
@@ -81,7 +94,7 @@ export function productDocument(product: Product, context: IndexContext): Produc
   const words = searchWordsOf(product, certificates)
   return {
     id: product.id,
-    stamp: productStamp(product.updatedAt, product.makerUpdatedAt, context.today),
+    stamp: productStamp(product.updatedAt, product.makerUpdatedAt, context),
     name_id: product.name.id,
     name_en: product.name.en ?? '',
     name_ar: product.name.ar ?? '',
@@ -126,11 +139,11 @@ export function productDocument(product: Product, context: IndexContext): Produc
   }
 }
 
-export function businessDocument(business: Business, productCount: number): BusinessDocument {
+export function businessDocument(business: Business, productCount: number, sharedUpdatedAt: string): BusinessDocument {
   const { district, subdistrict } = business.locality
   return {
     id: business.id,
-    stamp: business.updatedAt,
+    stamp: businessStamp(business.updatedAt, productCount, sharedUpdatedAt),
     name: business.name,
     tagline_id: business.tagline.id,
     tagline_en: business.tagline.en ?? '',

@@ -23,7 +23,12 @@ function batches<T>(items: readonly T[]): T[][] {
 /** Writes documents into an index by their ids in the CMS; ids that the CMS no longer publishes leave it. */
 export interface IndexWriter {
   putProducts(index: string, ids: readonly string[], about: IndexContext, done?: (count: number) => void): Promise<void>
-  putBusinesses(index: string, ids: readonly string[], done?: (count: number) => void): Promise<void>
+  putBusinesses(
+    index: string,
+    ids: readonly string[],
+    about: Pick<IndexContext, 'sharedUpdatedAt'>,
+    done?: (count: number) => void,
+  ): Promise<void>
   /** Every document's stamp, by id. */
   stamps(index: string): Promise<Map<string, string>>
 }
@@ -65,14 +70,14 @@ export function createIndexWriter(client: Meilisearch, catalogue: Catalogue, fee
         },
         done,
       ),
-    putBusinesses: (index, ids, done) =>
+    putBusinesses: (index, ids, about, done) =>
       inBatches(
         ids,
         async (batch) => {
           const businesses = await catalogue.businessesById(batch)
           const documents = businesses.map(async (business) => {
             const products = await feed.productIdsOfBusiness(business.id)
-            return businessDocument(business, products.length)
+            return businessDocument(business, products.length, about.sharedUpdatedAt)
           })
           await replace(index, batch, await Promise.all(documents))
         },

@@ -1,10 +1,12 @@
 import type { Meilisearch, Settings } from 'meilisearch'
 import type { Catalogue } from '#catalogue/catalogue.ts'
-import type { CatalogueFeed } from '#catalogue/catalogueFeed.ts'
+import type { CatalogueFeed, ChangedDocument } from '#catalogue/catalogueFeed.ts'
 import type { MarketCode, Product, Requirement } from '#catalogue/model.ts'
-import { type IndexContext, productStamp } from './documents.ts'
+import { todayInMalang } from '#i18n/format.ts'
+import { businessStamp, type IndexContext, productStamp } from './documents.ts'
 import { createIndexWriter, finish } from './indexWriter.ts'
 import { BUSINESSES_INDEX, businessSettings, PRODUCTS_INDEX, productSettings } from './settings.ts'
+import { SHARED_TYPES } from './sharedTypes.ts'
 
 /** How many documents of a kind are done, of how many. */
 export type Progress = (kind: 'product' | 'business', done: number, total: number) => void
@@ -41,32 +43,40 @@ export function createIndexer({
   now = () => new Date(),
 }: IndexerOptions): Indexer {
   const writer = createIndexWriter(client, catalogue, feed)
-  const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(now())
-
   /** What each document's stamp must be by now. */
-  async function expectedStamps(): Promise<{ products: Map<string, string>; businesses: Map<string, string> }> {
+  async function expectedStamps(
+    about: IndexContext,
+  ): Promise<{ products: Map<string, string>; businesses: Map<string, string> }> {
     const all = await feed.documentsUpdatedSince(['product', 'business', 'certificate'], ANY_TIME)
     const ofType = (type: string) => all.filter((document) => document.type === type)
-    const businesses = new Map(ofType('business').map(({ id, updatedAt }) => [id, updatedAt]))
-    const makers = new Map(businesses)
+    const makers = new Map(ofType('business').map(({ id, updatedAt }) => [id, updatedAt]))
     for (const { businessId = '', updatedAt } of ofType('certificate')) {
       if (updatedAt > (makers.get(businessId) ?? '')) makers.set(businessId, updatedAt)
     }
-    const day = today()
+    const byMaker = Map.groupBy(ofType('product'), ({ businessId = '' }) => businessId)
     const products = ofType('product').map(({ id, updatedAt, businessId = '' }): [string, string] => [
       id,
-      productStamp(updatedAt, makers.get(businessId) ?? '', day),
+      productStamp(updatedAt, makers.get(businessId) ?? '', about),
     ])
-    return { products: new Map(products), businesses }
+    const businesses = ofType('business').map(({ id, updatedAt }): [string, string] => [
+      id,
+      businessStamp(updatedAt, byMaker.get(id)?.length ?? 0, about.sharedUpdatedAt),
+    ])
+    return { products: new Map(products), businesses: new Map(businesses) }
   }
 
   async function context(): Promise<IndexContext> {
-    const [categories, requirements] = await Promise.all([catalogue.categories(), catalogue.requirements()])
-    const day = today()
+    const [shared, categories, requirements] = await Promise.all([
+      feed.documentsUpdatedSince(SHARED_TYPES, ANY_TIME),
+      catalogue.categories(),
+      catalogue.requirements(),
+    ])
+    const day = todayInMalang(now())
     return {
       categories: new Map(categories.map((category) => [category.id, category])),
       readyMarkets: (product) => readyMarkets(product, requirements, day),
       today: day,
+      sharedUpdatedAt: newestOf(shared),
     }
   }
 
@@ -102,7 +112,9 @@ export function createIndexer({
     async indexProducts(ids) {
       if (ids.length > 0) await writer.putProducts(PRODUCTS_INDEX, ids, await context())
     },
-    indexBusinesses: (ids) => writer.putBusinesses(BUSINESSES_INDEX, ids),
+    async indexBusinesses(ids) {
+      if (ids.length > 0) await writer.putBusinesses(BUSINESSES_INDEX, ids, await context())
+    },
     applySettings,
     async isEmpty() {
       await ensureIndexes()
@@ -120,19 +132,25 @@ export function createIndexer({
         writer.putProducts(fresh, products, about, (done) => progress('product', done, products.length)),
       )
       await buildAndSwap(BUSINESSES_INDEX, businessSettings(words), (fresh) =>
-        writer.putBusinesses(fresh, businesses, (done) => progress('business', done, businesses.length)),
+        writer.putBusinesses(fresh, businesses, about, (done) => progress('business', done, businesses.length)),
       )
     },
     async reconcile() {
       await applySettings()
-      const expected = await expectedStamps()
+      const about = await context()
+      const expected = await expectedStamps(about)
       const products = differing(expected.products, await writer.stamps(PRODUCTS_INDEX))
       const businesses = differing(expected.businesses, await writer.stamps(BUSINESSES_INDEX))
-      if (products.length > 0) await writer.putProducts(PRODUCTS_INDEX, products, await context())
-      await writer.putBusinesses(BUSINESSES_INDEX, businesses)
+      await writer.putProducts(PRODUCTS_INDEX, products, about)
+      await writer.putBusinesses(BUSINESSES_INDEX, businesses, about)
       return products.length + businesses.length
     },
   }
+}
+
+/** The latest change among documents that come oldest change first. */
+function newestOf(documents: readonly ChangedDocument[]): string {
+  return documents.at(-1)?.updatedAt ?? ''
 }
 
 /** Ids whose stamps differ, or that only one side has. */

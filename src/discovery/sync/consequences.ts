@@ -1,5 +1,6 @@
 import type { CatalogueFeed } from '#catalogue/catalogueFeed.ts'
 import { documentTag, listTag } from '#catalogue/tags.ts'
+import { SHARED_TYPES } from '../index/sharedTypes.ts'
 
 /** A document that was published, changed or deleted. The type of a deleted one is known only if somebody told it. */
 export interface Change {
@@ -17,9 +18,6 @@ export interface Consequences {
   readonly everything: boolean
   readonly searchSettings: boolean
 }
-
-/** Changes to these are folded into every product's document (readiness, category titles, places). */
-const EVERYWHERE = new Set(['requirement', 'market', 'category', 'district', 'subdistrict'])
 
 /** Works out what changed documents touch: a maker's products show the maker and rest on her certificates. */
 export async function consequencesOf(changes: readonly Change[], feed: CatalogueFeed): Promise<Consequences> {
@@ -47,7 +45,7 @@ export async function consequencesOf(changes: readonly Change[], feed: Catalogue
     products,
     businesses,
     tags,
-    everything: changes.some(({ type }) => EVERYWHERE.has(type)),
+    everything: changes.some(({ type }) => SHARED_TYPES.some((shared) => shared === type)),
     searchSettings: changes.some(({ type }) => type === 'searchSettings'),
   }
 }

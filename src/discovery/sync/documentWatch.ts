@@ -34,12 +34,12 @@ export interface DocumentWatch {
 }
 
 export function createDocumentWatch(feed: CatalogueFeed): DocumentWatch {
-  const seen = new Map<string, { type: string; businessId?: string | undefined; updatedAt: string }>()
+  const seen = new Map<string, { type: string; businessId?: string | undefined; rev: string }>()
   let since = ANY_TIME
   return {
     async unseen() {
       const documents = await feed.documentsUpdatedSince(WATCHED, since)
-      const unseen = documents.filter(({ id, updatedAt }) => seen.get(id)?.updatedAt !== updatedAt)
+      const unseen = documents.filter(({ id, rev }) => seen.get(id)?.rev !== rev)
       for (const { id, ...facts } of documents) seen.set(id, facts)
       const newest = documents.at(-1)?.updatedAt
       if (newest) since = new Date(Date.parse(newest) - OVERLAP_MS).toISOString()

@@ -30,6 +30,8 @@ export function createSync({ catalogue, feed, indexer, cache, log }: SyncOptions
   const watch = createDocumentWatch(feed)
   let tail: Promise<void> = Promise.resolve()
   let samples: boolean | undefined
+  /** Seen changes that are not public yet, since the index or the CMS failed meanwhile: the next look carries them out. */
+  const owed: Change[] = []
   const timers: NodeJS.Timeout[] = []
 
   /** One after the other: two changes of one document must not overtake each other on their way into the index. */
@@ -54,31 +56,34 @@ export function createSync({ catalogue, feed, indexer, cache, log }: SyncOptions
     cache.purgeTags([...consequences.tags, ...(samplesChanged ? ['samples'] : [])])
   }
 
-  async function makePublic(changes: readonly Change[]): Promise<void> {
-    if (changes.length === 0) return
+  async function makeOwedPublic(): Promise<void> {
+    if (owed.length === 0) return
     const began = performance.now()
-    await carryOut(await consequencesOf(changes, feed))
-    log.info({ changes: changes.length, ms: Math.round(performance.now() - began) }, 'changes are public')
+    await carryOut(await consequencesOf(owed, feed))
+    log.info({ changes: owed.length, ms: Math.round(performance.now() - began) }, 'changes are public')
+    owed.length = 0
   }
 
   const watchOnce = () =>
-    inTurn(async () => makePublic(await watch.unseen())).catch((error: unknown) =>
-      log.warn({ err: error }, 'watching the CMS failed'),
-    )
+    inTurn(async () => {
+      owed.push(...(await watch.unseen()))
+      await makeOwedPublic()
+    }).catch((error: unknown) => log.warn({ err: error }, 'watching the CMS failed'))
   const reconcileOnce = () =>
     inTurn(async () => {
       const differing = await indexer.reconcile()
-      const gone = await watch.gone()
       if (differing > 0) cache.purgeAll()
-      await makePublic(gone)
+      owed.push(...(await watch.gone()))
+      await makeOwedPublic()
       if (differing > 0) log.info({ differing }, 'index reconciled')
     }).catch((error: unknown) => log.warn({ err: error }, 'reconciling failed'))
 
   return {
     changed: (changes) =>
       inTurn(async () => {
-        const told = changes.map(({ id }) => id)
-        await makePublic([...(await watch.unseen()), ...(await watch.gone(told))])
+        owed.push(...(await watch.unseen()))
+        owed.push(...(await watch.gone(changes.map(({ id }) => id))))
+        await makeOwedPublic()
       }),
     async start() {
       samples = await catalogue.hasSamples()

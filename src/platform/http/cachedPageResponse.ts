@@ -19,6 +19,12 @@ function preferredEncoding(header: string | undefined): 'br' | 'gzip' | undefine
   return undefined
 }
 
+/** Whether the visitor has this version (RFC 9110, 13.1.2: compared weakly, since a proxy may have marked it so). */
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  const plain = (tag: string) => tag.trim().replace(/^W\//, '')
+  return (ifNoneMatch ?? '').split(',').some((tag) => tag.trim() === '*' || plain(tag) === plain(etag))
+}
+
 /** Answers with a kept page: 304 when the visitor has it, else its bytes in an encoding she takes. */
 export async function respondWithCachedPage(
   request: IncomingMessage,
@@ -30,7 +36,7 @@ export async function respondWithCachedPage(
   response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
   response.setHeader('vary', 'accept-encoding')
   response.setHeader('x-cache', 'HIT')
-  if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(page.etag)) {
+  if (isKnown(request.headers['if-none-match'], page.etag)) {
     response.removeHeader('content-type')
     response.writeHead(304).end()
     return

@@ -8,6 +8,7 @@ import { cacheKey } from '../page-cache/cacheKey.ts'
 import type { PageCache } from '../page-cache/pageCache.ts'
 import { respondWithCachedPage } from './cachedPageResponse.ts'
 import { clientAddress } from './clientAddress.ts'
+import { answerMalformed } from './malformedRequest.ts'
 import { mediaProxy } from './mediaProxy.ts'
 import { refusal } from './requestGuard.ts'
 import { securityHeaders } from './securityHeaders.ts'
@@ -118,9 +119,14 @@ export async function startFrontServer(options: FrontServerOptions): Promise<Fro
     const facts = { requestId, clientAddress: clientAddress(request, config.trustedProxies) }
     // Astro would believe these from anybody.
     for (const name of FORWARDED) delete request.headers[name]
-    files(request, response, () => {
-      compress(request, response, () => {
-        void options.renderPage(request, response, facts, () => answerNotFound(response))
+    // Styles, scripts and fonts are small: a part of one helps nobody, and the file server trusts what a range says.
+    delete request.headers.range
+    await new Promise<void>((resolve, reject) => {
+      response.once('close', resolve)
+      files(request, response, () => {
+        compress(request, response, () => {
+          Promise.resolve(options.renderPage(request, response, facts, () => answerNotFound(response))).catch(reject)
+        })
       })
     })
   }
@@ -131,12 +137,15 @@ export async function startFrontServer(options: FrontServerOptions): Promise<Fro
     headersTimeout: 10_000,
     keepAliveTimeout: 5_000,
   })
+  server.on('clientError', answerMalformed(headers))
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const requestId = randomUUID()
     const began = performance.now()
     for (const [name, value] of headers) response.setHeader(name, value)
     response.setHeader('x-request-id', requestId)
     if (draining) response.setHeader('connection', 'close')
+    // A file may vanish, or fail, while it is being sent: this answer is cut, the server goes on.
+    response.on('pipe', (source) => source.once('error', () => response.destroy()))
     response.on('finish', () => {
       const ms = Math.round(performance.now() - began)
       log.debug({ requestId, method: request.method, status: response.statusCode, ms }, 'request')

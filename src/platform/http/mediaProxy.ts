@@ -21,6 +21,11 @@ const CONTENT_TYPE: Record<PictureFormat, string> = {
 const FILE_NAME = /^[a-f0-9]{40}-\d{1,5}x\d{1,5}\.(?:png|jpe?g|webp|avif|gif)$/
 const UPSTREAM_TIMEOUT_MS = 15_000
 
+/** The image host has no such picture. */
+class NoSuchPicture extends Error {
+  override name = 'NoSuchPicture'
+}
+
 interface Wanted {
   readonly file: string
   readonly width: number
@@ -51,6 +56,7 @@ export function mediaProxy(
     const quality = wanted.format === 'avif' ? 60 : 75
     const url = `${origin}/${wanted.file}?w=${wanted.width}&fm=${wanted.format}&q=${quality}&fit=max`
     const upstream = await fetch(url, { signal: AbortSignal.timeout(UPSTREAM_TIMEOUT_MS) })
+    if (upstream.status === 404) throw new NoSuchPicture(wanted.file)
     if (!upstream.ok) throw new Error(`the image host answered ${upstream.status}`)
     await mkdir(directory, { recursive: true })
     const partial = `${path}.${randomUUID()}`
@@ -61,8 +67,10 @@ export function mediaProxy(
   return async (request, response) => {
     if (!request.url?.startsWith('/media/')) return false
     const wanted = parseWanted(new URL(request.url, config.site.url))
+    const refuse = (status: 404 | 502, reason: string) =>
+      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(reason)
     if (!wanted) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('No such picture.')
+      refuse(404, 'No such picture.')
       return true
     }
     const path = join(directory, `${wanted.file}.${wanted.width}.${wanted.format}`)
@@ -80,10 +88,11 @@ export function mediaProxy(
       if (request.method === 'HEAD') response.end()
       else createReadStream(path).pipe(response)
     } catch (error) {
-      log.warn({ err: error, file: wanted.file }, 'picture not available')
-      response
-        .writeHead(502, { 'content-type': 'text/plain; charset=utf-8' })
-        .end('This picture is not available right now.')
+      if (error instanceof NoSuchPicture) refuse(404, 'No such picture.')
+      else {
+        log.warn({ err: error, file: wanted.file }, 'picture not available')
+        refuse(502, 'This picture is not available right now.')
+      }
     }
     return true
   }

@@ -15,9 +15,9 @@ export interface Refusal {
 
 /** Why a request is refused before anything looks at it, or undefined. */
 export function refusal(request: IncomingMessage, config: Config): Refusal | undefined {
-  if (!config.site.hosts.has(request.headers.host ?? ''))
+  if (!config.site.hosts.has(request.headers.host?.toLowerCase() ?? ''))
     return { status: 421, reason: 'This server does not answer for that host.' }
-  if (!isDecodable(request.url ?? '')) return { status: 400, reason: 'The address is malformed.' }
+  if (!isWellFormed(request.url ?? '', config.site.url)) return { status: 400, reason: 'The address is malformed.' }
   const method = request.method ?? 'GET'
   if (SAFE_METHODS.has(method)) return undefined
   if (method !== 'POST') return { status: 405, reason: 'This method is not used here.' }
@@ -29,10 +29,11 @@ export function refusal(request: IncomingMessage, config: Config): Refusal | und
   return undefined
 }
 
-function isDecodable(url: string): boolean {
+/** Decodable, and a path of ours: `//elsewhere/` would be read as another host's address. */
+function isWellFormed(url: string, site: URL): boolean {
   try {
     decodeURIComponent(url.split('?')[0] ?? '')
-    return url.startsWith('/')
+    return url.startsWith('/') && new URL(url, site).origin === site.origin && !url.startsWith('//')
   } catch {
     return false
   }

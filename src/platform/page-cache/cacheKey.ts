@@ -4,10 +4,15 @@ const TRACKING = /^(utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid|igshid|ttclid)$/
 /**
  * The key of a page in the cache, or undefined when it must not be kept. Only addresses without parameters are kept:
  * searches are endless in number and cheap to answer.
+ * However a path is escaped, it is one page.
  */
 export function cacheKey(url: URL): string | undefined {
   for (const name of url.searchParams.keys()) {
     if (!TRACKING.test(name)) return undefined
   }
-  return url.pathname
+  try {
+    return encodeURI(decodeURI(url.pathname))
+  } catch {
+    return undefined
+  }
 }

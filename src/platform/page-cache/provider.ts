@@ -50,9 +50,14 @@ const createProvider: CacheProviderFactory = () => {
       if (key === undefined) return next()
       const found = cache.find(key)
       if (found?.fresh) return toResponse(found.page)
-      const page = await cache.render(key, async () => toRenderedPage(await next()))
-      const failed = !isCachedPage(page) && page.status >= 500
-      return toResponse(failed && found ? found.page : page)
+      try {
+        const page = await cache.render(key, async () => toRenderedPage(await next()))
+        const failed = !isCachedPage(page) && page.status >= 500
+        return toResponse(failed && found ? found.page : page)
+      } catch (error) {
+        if (found) return toResponse(found.page)
+        throw error
+      }
     },
     async invalidate({ tags, path }) {
       if (tags) cache.purgeTags([tags].flat())
