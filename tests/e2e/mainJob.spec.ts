@@ -1,0 +1,179 @@
+import { expect, type Page, test } from '@playwright/test'
+import { loadSecrets } from '#scripts/secrets.ts'
+import { lakeAdminClient } from '#scripts/seedLake.ts'
+import { mailsAbout } from './inbox.ts'
+import { place } from './place.ts'
+import { field, signIn } from './studio.ts'
+
+/**
+ * The product's main job, start to end: an owner's edit becomes public through a curator, and a buyer's request for
+ * products of two makers reaches both, the office and the buyer.
+ */
+const PRODUCT = 'keripik-tempe-sanan-original'
+const PUBLIC_WITHIN_MS = 2_000
+const STAMP = Date.now().toString(36)
+const NEW_NAME = { id: `Keripik Tempe Sanan Renyah ${STAMP}`, en: `Sanan Crunchy Tempe Crisps ${STAMP}` }
+
+test.describe.configure({ mode: 'serial' })
+
+test('an owner changes price and texts, submits, and a curator publishes: public within two seconds', async ({
+  browser,
+}) => {
+  const owner = await signIn(browser, place.ownerLink)
+  await owner.getByTestId('pane-item-Produk saya').click()
+  await owner
+    .getByTestId('document-list-pane')
+    .getByText(/^Keripik Tempe Sanan (Original|Renyah)/)
+    .first()
+    .click()
+  await field(owner, 'name.id').fill(NEW_NAME.id)
+  await owner.getByTestId('field-name').getByText('Terjemahan').click()
+  await field(owner, 'name.en').fill(NEW_NAME.en)
+  await owner.getByTestId('group-tab-selling').click()
+  await field(owner, 'priceIdr').fill('19500')
+  await expect(owner.getByTestId('action-publish')).toHaveCount(0)
+  await owner.getByTestId('action-ajukanuntukditinjau').click()
+  await expect(owner.getByText('Menunggu tinjauan').last()).toBeVisible()
+
+  const curator = await signIn(browser, place.curatorLink)
+  await curator.getByText('Menunggu tinjauan').first().click()
+  await curator.getByText(NEW_NAME.id).first().click()
+  await curator.getByTestId('action-terbitkan').click()
+  await expect.poll(() => pageText(`/produk/${PRODUCT}`), { timeout: 30_000, intervals: [20] }).toContain('Rp19.500')
+  const shownAt = Date.now()
+  // The index is written before pages are purged, so by now everything shows the edit.
+  await expect.poll(() => pageText(`/en/products/${PRODUCT}`), { timeout: PUBLIC_WITHIN_MS }).toContain(NEW_NAME.en)
+  await expect.poll(() => pageText(`/ar/products/${PRODUCT}`), { timeout: PUBLIC_WITHIN_MS }).toContain('19,500')
+  await expect.poll(() => pageText(`/produk?q=${STAMP}`), { timeout: PUBLIC_WITHIN_MS }).toContain('Rp19.500')
+  const published = await publishedAt()
+  expect(shownAt - published).toBeLessThan(PUBLIC_WITHIN_MS)
+})
+
+test('a buyer from Auckland finds by a misspelt word, filters, and sends one request to two makers', async ({
+  page,
+}) => {
+  await page.goto(`${place.site}/en`)
+  await page.getByRole('searchbox').first().fill('tempeh crips')
+  await page.getByRole('button', { name: 'Search', exact: true }).first().click()
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' })
+  await page.getByRole('checkbox', { name: /New Zealand/ }).check()
+  await expect(page).toHaveURL(/ready-for=NZ/)
+  await page.getByRole('link', { name: NEW_NAME.en }).click()
+  await addToRequest(page)
+  await page.goto(`${place.site}/en/products/topeng-malangan-panji`)
+  await addToRequest(page)
+
+  await fillRequest(page, { company: 'Harbour Pantry Test Ltd', email: 'buyer@harbour-pantry.example', country: 'NZ' })
+  await page.getByRole('button', { name: /send/i }).click()
+  await expect(page.getByText(/MLG-\d{4}-/).first()).toBeVisible()
+  const reference = /MLG-\d{4}-\w+/.exec((await page.textContent('main')) ?? '')?.[0] ?? ''
+  expect(page.url()).toMatch(/\/en\/inquiry\/[\w-]{43}/)
+
+  const mails = await mailsAbout(reference, 4)
+  const to = (address: string) => mails.find((mail) => mail.to.includes(address))
+  const sanan = to('halo@dapur-contoh-sanan.example') ?? mails.find(({ to: [first] }) => first?.includes('sanan'))
+  const mask = mails.find(({ to: [first] }) => first?.includes('polowijen'))
+  expect(sanan?.text).toContain(NEW_NAME.id)
+  expect(sanan?.text).not.toContain('Topeng')
+  expect(mask?.text).toContain('Topeng')
+  expect(mask?.text).not.toContain(NEW_NAME.id)
+  const office = to('diskopindag@malang.example')
+  expect(office?.text).toContain('Topeng')
+  expect(office?.text).toContain(NEW_NAME.id)
+  const confirmation = to('buyer@harbour-pantry.example')
+  expect(confirmation?.text).toMatch(/your request/i)
+
+  const link = /https?:\/\/\S+\/en\/inquiry\/\S+/.exec(confirmation?.text ?? '')?.[0] ?? ''
+  const response = await page.goto(link)
+  expect(response?.headers()['cache-control']).toContain('no-store')
+  await expect(page.getByText(reference).first()).toBeVisible()
+  await expect(page.getByText('Sanggar Contoh Polowijen').first()).toBeVisible()
+})
+
+test('the same request works with JavaScript switched off', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await page.goto(`${place.site}/en/products?q=tempeh+crips`)
+  await page.getByRole('checkbox', { name: /New Zealand/ }).check()
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await expect(page).toHaveURL(/ready-for=NZ/)
+  await page.getByRole('link', { name: NEW_NAME.en }).click()
+  await addToRequest(page)
+  await page.goto(`${place.site}/en/products/topeng-malangan-panji`)
+  await addToRequest(page)
+  await fillRequest(page, { company: 'No Script Imports Test', email: 'buyer@no-script.example', country: 'NZ' })
+  await page.getByRole('button', { name: /send/i }).click()
+  await expect(page.getByText(/MLG-\d{4}-/).first()).toBeVisible()
+})
+
+test('the same request works in Arabic, and tells what is missing in Arabic without losing what was typed', async ({
+  page,
+}) => {
+  await page.goto(`${place.site}/ar/products/${PRODUCT}`)
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await addToRequest(page)
+  await fillRequest(page, { company: 'شركة اختبار الخليج', email: 'not-an-address', country: 'AE' })
+  await page
+    .locator('form')
+    .filter({ has: page.locator('[name=company]') })
+    .evaluate((form: HTMLFormElement) => {
+      form.noValidate = true
+    })
+  const send = page
+    .locator('form')
+    .filter({ has: page.locator('[name=company]') })
+    .locator('button[type=submit]')
+    .last()
+  await send.click()
+  await expect(page.locator('[name=company]')).toHaveValue('شركة اختبار الخليج')
+  await expect(page.locator('[name=email]')).toHaveAttribute('aria-invalid', 'true')
+  await page.locator('[name=email]').fill('buyer@gulf-test.example')
+  await send.click()
+  await expect(page.getByText(/MLG-\d{4}-/).first()).toBeVisible()
+  const reference = /MLG-\d{4}-\w+/.exec((await page.textContent('main')) ?? '')?.[0] ?? ''
+  const mails = await mailsAbout(reference, 3)
+  const confirmation = mails.find(({ to }) => to.includes('buyer@gulf-test.example'))
+  expect(confirmation?.html).toContain('dir="rtl"')
+})
+
+async function pageText(path: string): Promise<string> {
+  return (await fetch(place.site + path)).text()
+}
+
+/** When the lake published the product last, by its own clock. */
+async function publishedAt(): Promise<number> {
+  const { lakeAdminToken } = loadSecrets(place.dataDir)
+  const lake = lakeAdminClient({
+    url: place.lake,
+    adminToken: lakeAdminToken,
+    projectId: 'etalase',
+    dataset: 'production',
+  })
+  return Date.parse(await lake.fetch<string>('*[_id == $id][0]._updatedAt', { id: `product-${PRODUCT}` }))
+}
+
+async function addToRequest(page: Page): Promise<void> {
+  const form = page.locator('form[action*="permintaan/tambah"]').first()
+  await form.locator('button[type=submit]').click()
+  await expect(page).toHaveURL(/inquiry/)
+}
+
+interface Buyer {
+  readonly company: string
+  readonly email: string
+  readonly country: string
+}
+
+async function fillRequest(page: Page, { company, email, country }: Buyer): Promise<void> {
+  await page.locator('[name=company]').fill(company)
+  await page.locator('[name=role]').selectOption('importer')
+  await page.locator('[name=contactName]').fill('Test Buyer')
+  await page.locator('[name=email]').fill(email)
+  await page.locator('[name=country]').selectOption(country)
+  await page.locator('[name=destination]').fill('Auckland')
+  await page.locator('[name=incoterm]').selectOption('FOB')
+  await page.locator('[name=incotermPlace]').fill('Tanjung Perak')
+  for (const quantity of await page.locator('[name$="quantity"]').all()) await quantity.fill('40')
+  await page.locator('[name=consent]').check()
+  // People take longer than the form's time trap; a browser test does not.
+  await page.waitForTimeout(3_500)
+}

@@ -1,0 +1,75 @@
+import { expect, test } from './site.ts'
+
+const PRODUCT = '/produk/keripik-tempe-sanan-original'
+
+test('a shopper sees price, maker and papers, and orders by WhatsApp with a message already written', async ({
+  page,
+}) => {
+  await page.goto(PRODUCT)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keripik Tempe Sanan Original')
+  await expect(page.getByText('Rp18.000').first()).toBeVisible()
+  await expect(page.getByText(/CONTOH-HALAL/)).toBeVisible()
+  const link = await page.getByRole('link', { name: 'Pesan lewat WhatsApp' }).getAttribute('href')
+  const message = new URL(link ?? '').searchParams.get('text')
+  expect(message).toContain('Keripik Tempe Sanan Original')
+  expect(message).toContain(`${process.env['E2E_SITE']}${PRODUCT}`)
+})
+
+test('a buyer opens a market and reads which requirement is met by what', async ({ page }) => {
+  await page.goto('/en/products/keripik-tempe-sanan-original')
+  const row = page.locator('details', { hasText: 'New Zealand' })
+  await row.locator('summary').click()
+  await expect(row.getByText('Met', { exact: true })).toBeVisible()
+  await expect(row.getByRole('link', { name: /rules of New Zealand/ })).toBeVisible()
+})
+
+test('a product put in the request is marked on the page and counted in the header', async ({ page }) => {
+  await page.goto(PRODUCT)
+  await page.getByLabel('Jumlah').fill('30')
+  await page.getByRole('button', { name: 'Tambah ke permintaan' }).click()
+  await page.goto(PRODUCT)
+  await expect(page.locator('[data-request-count]')).toHaveText('1')
+  await expect(page.getByRole('link', { name: 'Ada di permintaan' })).toBeVisible()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the other pictures can still be seen', async ({ page }) => {
+    await page.goto(PRODUCT)
+    const pictures = page.locator('.gallery .view')
+    await expect(pictures.nth(0)).toBeVisible()
+    await expect(pictures.nth(1)).toBeHidden()
+    await page.locator('label[for=picture-1]').click()
+    await expect(pictures.nth(1)).toBeVisible()
+    await expect(pictures.nth(0)).toBeHidden()
+  })
+
+  test('the menu and the search of a phone open', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(PRODUCT)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await expect(page.locator('#menu-panel').getByRole('link', { name: 'Ekspor' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Cari' }).first().click()
+    await expect(page.locator('#panel-search')).toBeFocused()
+  })
+})
+
+test('what is not there is a page of its own, with status 404, in the language of the address', async ({ page }) => {
+  for (const [path, title] of [
+    ['/produk/tidak-ada', 'Halaman ini tidak ada'],
+    ['/en/makers/nobody', 'This page does not exist'],
+    ['/ar/nothing/at/all', 'هذه الصفحة غير موجودة'],
+  ] as const) {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  }
+})
+
+test('the language switch stays on the same page', async ({ page }) => {
+  await page.goto('/umkm?kecamatan=blimbing')
+  await page.getByRole('navigation', { name: 'Bahasa' }).first().getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(/\/en\/makers\?district=blimbing$/)
+})
