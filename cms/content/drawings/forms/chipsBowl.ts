@@ -1,18 +1,34 @@
-import { type DrawForm, groundShadow, lit, placed, shaded, shape } from '../art.ts'
+import { type DrawForm, disc, groundShadow, lit, placed, shaded, shape } from '../art.ts'
 import { mix } from '../colours.ts'
 
 const BOWL = 'M206 560H794C788 700 700 812 600 836Q500 850 400 836C300 812 212 700 206 560Z'
 
+/** Round slices, square slabs, folded crisps. */
+const CUTS = [
+  'M-86 -4C-90 -50 -20 -72 40 -58C98 -46 100 10 54 32C0 54 -80 46 -86 -4Z',
+  'M-80 -34Q-82 -50 -64 -52L58 -60Q76 -60 78 -44L84 18Q84 34 68 36L-58 44Q-74 44 -76 28Z',
+  'M-90 10C-70 -60 0 -76 84 -40C96 -34 92 -20 80 -20C30 -18 10 20 -10 44C-30 58 -96 40 -90 10Z',
+] as const
+
 /** A bowl heaped with crisps: the crisps in the main colour, the bowl in the accent. */
 export const chipsBowl: DrawForm = (art) => {
   const { main, accent, chance } = art
+  const cut = chance.pick(CUTS)
   const crisp = () => {
     const colour = mix(main.light, '#F2C35B', 0.35 + chance.next() * 0.35)
+    const specks = mix(colour, '#7A4A1E', 0.42)
     return (
-      shape('M-86 4C-90 -44 -20 -66 40 -52C100 -40 104 20 56 42C0 66 -80 56 -86 4Z', mix(colour, '#6B3F1A', 0.25)) +
-      shape('M-86 -4C-90 -50 -20 -72 40 -58C98 -46 100 10 54 32C0 54 -80 46 -86 -4Z', colour) +
-      shape('M-70 -14C-60 -50 0 -58 40 -48C0 -42 -40 -20 -52 20C-66 10 -72 0 -70 -14Z', '#FFF4D6', 0.55) +
-      `<g fill="${mix(colour, '#7A4A1E', 0.42)}"><circle cx="10" cy="-16" r="8"/><circle cx="44" cy="0" r="6"/><circle cx="-18" cy="16" r="7"/><circle cx="20" cy="18" r="5"/></g>`
+      `<g transform="translate(0 8)">${shape(cut, mix(colour, '#6B3F1A', 0.25))}</g>` +
+      shape(cut, colour) +
+      art.inside(cut, shape('M-120 -80H20C-20 -40 -50 0 -60 60H-120Z', '#FFF4D6', 0.5)) +
+      [
+        [10, -16, 8],
+        [44, 0, 6],
+        [-18, 14, 7],
+        [18, 20, 5],
+      ]
+        .map(([x = 0, y = 0, radius = 0]) => disc(x, y, radius, specks))
+        .join('')
     )
   }
   const heap = [
