@@ -76,22 +76,24 @@ export class TextIndex {
       const text = leafText(value)
       const rank = text === undefined ? -1 : this.attributes.rankOf(path)
       if (text === undefined || rank < 0) return
-      const tokens = this.tokeniser.tokens(text, next.get(rank) ?? 0)
-      const last = tokens.at(-1)
-      if (!last) return
-      next.set(rank, last.position + FAR)
-      lengths.set(rank, (lengths.get(rank) ?? 0) + tokens.length)
-      for (const { term, position } of tokens) {
-        if (this.#stopWords.has(term)) continue
-        const place = placeOf(rank, position)
-        const known = places.get(term)
-        if (!known) places.set(term, [place])
-        else if (known.at(-1) !== place) known.push(place)
-      }
+      let count = 0
+      const last = this.tokeniser.eachWord(text, next.get(rank) ?? 0, (term, position) => {
+        count++
+        if (!this.#stopWords.has(term)) addPlace(places, term, placeOf(rank, position))
+      })
+      if (last === undefined) return
+      next.set(rank, last + FAR)
+      lengths.set(rank, (lengths.get(rank) ?? 0) + count)
     })
     for (const list of places.values()) if (list.length > 1) sortPlaces(list)
     return { places, lengths }
   }
+}
+
+function addPlace(places: Map<string, number[]>, term: string, place: number): void {
+  const known = places.get(term)
+  if (!known) places.set(term, [place])
+  else if (known.at(-1) !== place) known.push(place)
 }
 
 /** Documents need not name their attributes in order of rank. */

@@ -1,6 +1,6 @@
 import type { TextIndex } from '../memory/textIndex.ts'
 import { isHardSeparator } from '../text/segment.ts'
-import type { Token } from '../text/tokeniser.ts'
+import { FAR, type Token } from '../text/tokeniser.ts'
 
 /** A word to look for; `prefix` when the visitor may not have finished typing it. */
 export interface QueryWord {
@@ -28,56 +28,87 @@ const MOST_WORDS = 10
 
 /** Reads words, "phrases" and -exclusions from what a visitor typed. */
 export function parseQuery(query: string, text: TextIndex, prefixSearch: boolean): ParsedQuery {
-  const items: QueryItem[] = []
-  const excluded: QueryItem[] = []
-  let phrase: { terms: (string | undefined)[]; position: number; negative: boolean } | undefined
-  let negative = false
-  let position = -1
+  const reader = new QueryReader(text, prefixSearch)
   let end = 0
-  const closePhrase = () => {
-    if (phrase?.terms.some((term) => term !== undefined)) {
-      ;(phrase.negative ? excluded : items).push({ kind: 'phrase', terms: phrase.terms, position: phrase.position })
-    }
-    phrase = undefined
-  }
-  const passSeparator = (separator: string) => {
-    if (phrase && isHardSeparator(separator.replaceAll('"', ''))) {
-      const { negative: still } = phrase
-      closePhrase()
-      phrase = { terms: [], position: -1, negative: still }
-    }
-    if (isHardSeparator(separator)) position += 7
-    const opened = /(?:^|\s)(-?)("*)$/.exec(separator)
-    const quotes = separator.split('"').length - 1
-    negative = opened?.[1] === '-' && !(phrase && quotes === 0)
-    if (quotes === 0) return
-    const wasInside = phrase !== undefined
-    closePhrase()
-    if (wasInside ? quotes % 2 === 0 : quotes % 2 === 1) phrase = { terms: [], position: -1, negative }
-    if (phrase) negative = false
-  }
-  const tokens = text.tokeniser.tokens(query)
-  for (const token of tokens) {
-    if (token.start > end || end === 0) passSeparator(startsQuery(query, end, token))
+  for (const token of text.tokeniser.tokens(query)) {
+    if (reader.full) break
+    if (token.start > end || end === 0) reader.passSeparator(query.slice(end, token.start), query.slice(0, token.start))
+    reader.take(token, token.end === query.length)
     end = token.end
-    if (items.length >= MOST_WORDS) break
-    position += 1
-    const stop = text.isStopWord(token.term)
-    if (phrase) {
-      if (phrase.terms.length === 0) phrase.position = position
-      phrase.terms.push(stop ? undefined : token.term)
-      continue
-    }
-    const last = token.end === query.length
-    const word: QueryWord = { kind: 'word', term: token.term, prefix: last && prefixSearch && !negative, position }
-    if (negative) excluded.push(word)
-    else if (!stop || last) items.push(word)
-    negative = false
   }
-  closePhrase()
-  return { items, excluded }
+  return reader.finish()
 }
 
-function startsQuery(query: string, end: number, token: Token): string {
-  return query.slice(end, token.start)
+interface OpenPhrase {
+  readonly terms: (string | undefined)[]
+  position: number
+  readonly negative: boolean
+}
+
+class QueryReader {
+  readonly #text: TextIndex
+  readonly #prefixSearch: boolean
+  readonly #items: QueryItem[] = []
+  readonly #excluded: QueryItem[] = []
+  #phrase: OpenPhrase | undefined
+  #negative = false
+  #position = -1
+
+  constructor(text: TextIndex, prefixSearch: boolean) {
+    this.#text = text
+    this.#prefixSearch = prefixSearch
+  }
+
+  get full(): boolean {
+    return this.#items.length >= MOST_WORDS
+  }
+
+  /** What stands between two words may open or close a phrase, part sentences, and exclude what follows. */
+  passSeparator(separator: string, before: string): void {
+    if (isHardSeparator(separator)) this.#position += FAR - 1
+    this.#negative = /(?:^|\s)-"?$/.test(before)
+    const quotes = separator.split('"').length - 1
+    const opens = this.#phrase ? quotes % 2 === 0 && quotes > 0 : quotes % 2 === 1
+    if (quotes > 0) this.#closePhrase()
+    if (opens) this.#openPhrase(this.#negative)
+    else if (this.#phrase && isHardSeparator(separator)) {
+      const { negative } = this.#phrase
+      this.#closePhrase()
+      this.#openPhrase(negative)
+    }
+    if (this.#phrase) this.#negative = false
+  }
+
+  take({ term }: Token, last: boolean): void {
+    this.#position += 1
+    const stop = this.#text.isStopWord(term)
+    if (this.#phrase) {
+      if (this.#phrase.terms.length === 0) this.#phrase.position = this.#position
+      this.#phrase.terms.push(stop ? undefined : term)
+      return
+    }
+    const prefix = last && this.#prefixSearch && !this.#negative
+    const word: QueryWord = { kind: 'word', term, prefix, position: this.#position }
+    if (this.#negative) this.#excluded.push(word)
+    else if (!stop || last) this.#items.push(word)
+    this.#negative = false
+  }
+
+  /** A phrase that is still open ends with the query. */
+  finish(): ParsedQuery {
+    this.#closePhrase()
+    return { items: this.#items, excluded: this.#excluded }
+  }
+
+  #openPhrase(negative: boolean): void {
+    this.#phrase = { terms: [], position: -1, negative }
+  }
+
+  #closePhrase(): void {
+    const phrase = this.#phrase
+    this.#phrase = undefined
+    if (!phrase?.terms.some((term) => term !== undefined)) return
+    const { terms, position, negative } = phrase
+    ;(negative ? this.#excluded : this.#items).push({ kind: 'phrase', terms, position })
+  }
 }

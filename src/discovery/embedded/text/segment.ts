@@ -9,7 +9,7 @@ export interface WordRules {
 const SEPARATORS = '\\p{P}\\p{Sm}\\p{Z}\\p{C}`'
 
 /** Ends a sentence or clause: words on its two sides count as far apart. */
-const HARD_SEPARATOR = /[!;?¡§¶¿´،؛؟。！？；]|[.,](?:\s|$)|\0/u
+const HARD_SEPARATOR = /[!;?¡§¶¿´،؛؟。！？；]|[.,]\s|\0/u
 
 /**
  * A camelCase boundary: a capital after a small letter, or a capital that a small letter follows

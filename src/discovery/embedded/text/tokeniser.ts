@@ -35,6 +35,16 @@ export class Tokeniser {
   /** All words of a text, the first one at `firstPosition`. */
   tokens(text: string, firstPosition = 0): Token[] {
     const found: Token[] = []
+    this.eachWord(text, firstPosition, (term, position, start, end) => found.push({ term, position, start, end }))
+    return found
+  }
+
+  /** Calls `visit` for each word of a text, without making an object of it; answers the last position, if there is any. */
+  eachWord(
+    text: string,
+    firstPosition: number,
+    visit: (term: string, position: number, start: number, end: number) => void,
+  ): number | undefined {
     let position = firstPosition
     let end = -1
     this.#pattern.lastIndex = 0
@@ -43,16 +53,15 @@ export class Tokeniser {
       let start = match.index
       if (end >= 0) position += isHardSeparator(text.slice(end, start)) ? FAR : 1
       let first = true
-      for (const part of this.#partsOf(run)) {
+      for (const { term, length } of this.#partsOf(run)) {
         if (!first) position += 1
         first = false
-        if (part.term !== '' && part.term.length <= LONGEST_WORD)
-          found.push({ term: part.term, position, start, end: start + part.length })
-        start += part.length
+        if (term !== '' && term.length <= LONGEST_WORD) visit(term, position, start, start + length)
+        start += length
       }
       end = start
     }
-    return found
+    return end < 0 ? undefined : position
   }
 
   #partsOf(run: string): readonly Part[] {
