@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Basket, type BasketLine, formatBasket, parseBasket, withLine, withoutLine } from './basket.ts'
+import { type Basket, type BasketLine, formatBasket, parseBasket, withLine } from './basket.ts'
 
 const tempe: BasketLine = { productId: 'product-keripik-tempe', quantity: 12, unit: 'carton' }
 const mask: BasketLine = { productId: 'product-topeng.v2', quantity: 3, unit: 'piece' }
@@ -28,9 +28,5 @@ describe('the basket', () => {
     const full: Basket = Array.from({ length: 30 }, (_, number) => ({ ...tempe, productId: `product-${number}` }))
     expect(withLine(full, mask)).toBe(full)
     expect(formatBasket(full).length).toBeLessThan(3000)
-  })
-
-  it('loses the line that is taken off', () => {
-    expect(withoutLine([tempe, mask], 0)).toEqual([mask])
   })
 })

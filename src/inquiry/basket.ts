@@ -39,8 +39,3 @@ export function withLine(basket: Basket, line: BasketLine): Basket {
   if (basket.some(isSame)) return basket.map((other) => (isSame(other) ? line : other))
   return basket.length < MAX_LINES ? [...basket, line] : basket
 }
-
-/** The basket without its line at `index`. */
-export function withoutLine(basket: Basket, index: number): Basket {
-  return basket.filter((_, position) => position !== index)
-}

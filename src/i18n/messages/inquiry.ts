@@ -27,7 +27,6 @@ export const inquiryMessages = messages({
     en: 'Your list is full ({count} products). Send this request first, or remove a product.',
     ar: 'قائمتك ممتلئة ({count} منتجًا). أرسل هذا الطلب أولًا أو احذف منتجًا.',
   },
-  basketAdd: { id: 'Tambah ke permintaan', en: 'Add to request', ar: 'أضف إلى الطلب' },
   basketRemove: { id: 'Hapus', en: 'Remove', ar: 'حذف' },
   basketRemoveNamed: { id: 'Hapus {product}', en: 'Remove {product}', ar: 'حذف {product}' },
   basketGone: {
@@ -89,8 +88,6 @@ export const inquiryMessages = messages({
   },
   labelWhatsapp: { id: 'WhatsApp', en: 'WhatsApp', ar: 'واتساب' },
   labelCountry: { id: 'Negara tujuan', en: 'Destination country', ar: 'بلد الوجهة' },
-  countryGroupMarkets: { id: 'Pasar sasaran', en: 'Our export markets', ar: 'أسواقنا التصديرية' },
-  countryGroupOthers: { id: 'Negara lain', en: 'Other countries', ar: 'بلدان أخرى' },
   labelDestination: { id: 'Pelabuhan atau kota tujuan', en: 'Destination port or city', ar: 'ميناء أو مدينة الوصول' },
   hintDestination: {
     id: 'Misalnya Auckland, Jebel Ali, atau Surabaya.',

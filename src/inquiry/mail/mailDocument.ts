@@ -67,7 +67,7 @@ function anchor(url: string): string {
   return `<a href="${escapeHtml(url)}" dir="ltr" style="color:#1f5c46;word-break:break-all">${escapeHtml(url)}</a>`
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -34,12 +34,12 @@ export interface Desk {
 
 let networks = 0
 
-export function openDesk(database: Database, clock = clockAt('2026-11-25T03:00:00Z')): Desk {
+export function openDesk(database: Database, clock = clockAt('2026-11-25T03:00:00Z'), log = silent): Desk {
   const inquiries = createInquiries({
     db: database,
     catalogue: shelf,
     config: { formSecret: SECRET },
-    log: silent,
+    log,
     now: clock.now,
   })
   const ticket = () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { linkToken } from '#inquiry/privateLink.ts'
 import { endTerms } from '#inquiry/retention.ts'
 import { inquiries as inquiriesTable, inquiryLines, outbox } from '#inquiry/tables.ts'
+import { createLogger } from '#platform/log.ts'
 import { type Desk, openDesk, SECRET, silent, stored } from './desk.ts'
 import { sampleForm } from './sampleRequest.ts'
 import { type OpenStore, STORES } from './stores.ts'
@@ -198,14 +199,19 @@ for (const store of STORES) {
       expect((await desk.inquiries.byToken(token))?.buyer.company).toBe(company)
     })
 
-    it('stores the inquiry and its mails together or not at all', async () => {
+    it('stores the inquiry and its mails together or not at all, and logs nothing personal when it cannot', async () => {
+      const lines: string[] = []
+      const log = createLogger('debug', { write: (line) => void lines.push(line) })
+      const loud = openDesk(open.database, desk.clock, log)
       await open.database.query({ text: 'alter table outbox rename to outbox_away' })
       try {
-        expect(await desk.send()).toEqual({ kind: 'unavailable' })
+        expect(await loud.send()).toEqual({ kind: 'unavailable' })
       } finally {
         await open.database.query({ text: 'alter table outbox_away rename to outbox' })
       }
       expect(await rows()).toBe(0)
+      expect(lines.join()).toContain('inquiry not stored')
+      expect(lines.join()).not.toMatch(/kowhai|Sample Buyer|Please quote|198\.51|6421/i)
     })
 
     it('keeps prices in minor units, of three digits where the currency has three', async () => {
