@@ -15,7 +15,7 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
-// Source: ../../tmp/typegen-jAhybL/schema.json
+// Source: ../../tmp/typegen-dRgild/schema.json
 export type SearchSettings = {
   _id: string;
   _type: "searchSettings";
