@@ -1,10 +1,10 @@
-import { Meilisearch } from 'meilisearch'
 import { createCatalogueFeed } from '#catalogue/catalogueFeed.ts'
 import { createCmsClient, createCmsReader } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
 import { createDiscovery } from '#discovery/createDiscovery.ts'
 import type { Discovery } from '#discovery/discovery.ts'
 import { createIndexer, type Indexer } from '#discovery/index/indexer.ts'
+import { createSearchClient } from '#discovery/searchClient.ts'
 import { createSync } from '#discovery/sync/sync.ts'
 import { readyMarkets } from '#export/readiness.ts'
 import { createInquiries } from '#inquiry/createInquiries.ts'
@@ -13,8 +13,6 @@ import type { Database } from '#platform/database/database.ts'
 import type { Logger } from '#platform/log.ts'
 import { sharedPageCache } from '#platform/page-cache/sharedPageCache.ts'
 import type { Site } from './site.ts'
-
-const SEARCH_TIMEOUT_MS = 10_000
 
 /** The catalogue and its feed alone, for commands that need no more. */
 export function composeCatalogue(config: Config, log: Logger) {
@@ -25,22 +23,13 @@ export function composeCatalogue(config: Config, log: Logger) {
 
 /** What writes the index: the only holder of the key that may. */
 export function composeIndexer(config: Config, parts: ReturnType<typeof composeCatalogue>): Indexer {
-  const client = new Meilisearch({
-    host: config.search.host,
-    apiKey: config.search.adminKey,
-    timeout: SEARCH_TIMEOUT_MS,
-  })
+  const client = createSearchClient(config, 'write')
   return createIndexer({ client, catalogue: parts.catalogue, feed: parts.feed, readyMarkets })
-}
-
-/** The search that pages use, with the key that may only search. */
-function composeSearch(config: Config): Meilisearch {
-  return new Meilisearch({ host: config.search.host, apiKey: config.search.key, timeout: SEARCH_TIMEOUT_MS })
 }
 
 /** Discovery alone, for what needs no more. */
 export function composeDiscovery(config: Config): Discovery {
-  return createDiscovery(composeSearch(config))
+  return createDiscovery(createSearchClient(config, 'search'))
 }
 
 /** Puts the site's capabilities together, once, for all requests. */
@@ -52,7 +41,7 @@ export function composeSite(
 ): Site & { ready(): Promise<void> } {
   const parts = composeCatalogue(config, log)
   const { catalogue, feed } = parts
-  const search = composeSearch(config)
+  const search = createSearchClient(config, 'search')
   const indexer = composeIndexer(config, parts)
   const inquiries = createInquiries({ db: database, catalogue, config, log, onStored })
   return {

@@ -15,10 +15,3 @@ export async function signIn(browser: Browser, link: string): Promise<Page> {
 export function field(page: Page, path: string): Locator {
   return page.getByTestId(`field-${path}`).locator('input, textarea').first()
 }
-
-/** Waits until the lake has taken what was typed. */
-export async function saved(page: Page): Promise<void> {
-  await expect(page.getByTestId('pane-footer-document-status').or(page.getByText('Tersimpan')).first()).toBeVisible({
-    timeout: 20_000,
-  })
-}
