@@ -233,6 +233,10 @@ export const griyaContohCelaket = craftMaker({
         ['Dari dekat: rumbai dan garis tepi', 'Close up: fringe and border', 'عن قرب: الأهداب والحافة'],
       ),
       price: 425000,
+      variants: [
+        { name: ['Indigo', 'Indigo', 'نيلي'], price: 425000 },
+        { name: ['Mahoni', 'Mahogany', 'ماهوغني'], price: 425000 },
+      ],
       materials: ['silk'],
       technique: [
         'Batik tulis di atas sutra ATBM, pewarna indigo dan mahoni.',

@@ -112,6 +112,11 @@ export const jahitContohKasin = craftMaker({
         ['Dari dekat: bordir di dada', 'Close up: embroidery on the chest', 'عن قرب: التطريز على الصدر'],
       ),
       price: 235000,
+      variants: [
+        { name: ['M', 'M', 'M'], price: 235000 },
+        { name: ['L', 'L', 'L'], price: 235000 },
+        { name: ['XXL, potongan panjang', 'XXL, long cut', 'XXL، قصّة طويلة'], price: 260000 },
+      ],
       materials: ['cotton'],
       technique: [
         'Bordir mesin tangan, kancing tempurung.',
@@ -200,6 +205,10 @@ export const jahitContohKasin = craftMaker({
         ['Dari dekat: jelujur tangan', 'Close up: the hand quilting', 'عن قرب: اللحف اليدوي'],
       ),
       price: 690000,
+      variants: [
+        { name: ['150 × 200 cm', '150 × 200 cm', '150 × 200 سم'], price: 690000 },
+        { name: ['Ranjang besar, 220 × 240 cm', 'Large bed, 220 × 240 cm', 'سرير كبير، 220 × 240 سم'], price: 1180000 },
+      ],
       materials: ['cotton'],
       technique: [
         'Perca enam segi, dijelujur tangan tiga lapis.',

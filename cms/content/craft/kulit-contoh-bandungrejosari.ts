@@ -121,6 +121,10 @@ export const kulitContohBandungrejosari = craftMaker({
         ['Dari dekat: kunci putar kuningan', 'Close up: the brass turn-lock', 'عن قرب: القفل النحاسي'],
       ),
       price: 1150000,
+      variants: [
+        { name: ['14 inci', '14 inch', '14 بوصة'], price: 1150000 },
+        { name: ['16 inci', '16 inch', '16 بوصة'], price: 1290000 },
+      ],
       materials: ['leather', 'cotton', 'metal'],
       technique: [
         'Potong pola tangan, jahit pelana delapan lubang per inci.',

@@ -203,6 +203,10 @@ export const lenteraContohTlogowaru = craftMaker({
         ['Dari dekat: pita warna', 'Close up: the coloured band', 'عن قرب: الشريط الملوّن'],
       ),
       price: 110000,
+      variants: [
+        { name: ['Biru dan kuning', 'Blue and yellow', 'أزرق وأصفر'], price: 110000 },
+        { name: ['Hijau dan krem', 'Green and cream', 'أخضر وكريمي'], price: 110000 },
+      ],
       unit: 'set',
       materials: ['clay'],
       technique: [

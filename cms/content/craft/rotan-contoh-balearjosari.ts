@@ -208,6 +208,10 @@ export const rotanContohBalearjosari = craftMaker({
         ['Dari dekat: anyaman berselang warna', 'Close up: the two-tone weave', 'عن قرب: نسيج بلونين'],
       ),
       price: 520000,
+      variants: [
+        { name: ['Bertutup', 'With lid', 'بغطاء'], price: 520000 },
+        { name: ['Tanpa tutup', 'Without lid', 'بلا غطاء'], price: 450000 },
+      ],
       materials: ['rattan', 'cotton'],
       technique: [
         'Rangka rotan bulat, dinding anyaman lilit tiga.',

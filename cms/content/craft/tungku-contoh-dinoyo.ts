@@ -169,6 +169,10 @@ export const tungkuContohDinoyo = craftMaker({
         ],
       ),
       price: 275000,
+      variants: [
+        { name: ['30 cm dengan dudukan', '30 cm with stand', '30 سم مع حامل'], price: 275000 },
+        { name: ['24 cm tanpa dudukan', '24 cm without stand', '24 سم بلا حامل'], price: 185000 },
+      ],
       materials: ['clay', 'wood'],
       technique: [
         'Dilukis di bawah glasir dengan oksida kobalt, dibakar sekali lagi pada 1.230 °C.',
