@@ -160,6 +160,16 @@ for (const store of STORES) {
       expect(await desk.send({ clientAddress: '2001:db8:1:3::1' })).toMatchObject({ kind: 'stored' })
     })
 
+    it('does not count this machine as one sender, since an unknown proxy on it would stand for everybody', async () => {
+      for (let sent = 0; sent < 7; sent++) await stored(desk.send({ clientAddress: '127.0.0.1' }))
+    })
+
+    it('asks a sender to wait after five requests in a day with one e-mail address', async () => {
+      const send = () => desk.send({ form: sampleForm({ email: 'One@kowhai.example.com' }) })
+      for (let sent = 0; sent < 5; sent++) await stored(send())
+      expect(await send()).toMatchObject({ kind: 'tooMany' })
+    })
+
     it('erases what is personal, ends the link, and keeps country and products for the figures', async () => {
       const { token } = await stored(desk.send())
       expect(await desk.inquiries.erase(token)).toBe(true)
