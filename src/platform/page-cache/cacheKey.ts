@@ -11,7 +11,10 @@ export function cacheKey(url: URL): string | undefined {
     if (!TRACKING.test(name)) return undefined
   }
   try {
-    return encodeURI(decodeURI(url.pathname))
+    return url.pathname
+      .split('/')
+      .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+      .join('/')
   } catch {
     return undefined
   }

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { highlightedHtml } from './highlight.ts'
+import { BUSINESSES_INDEX, businessSettings, PRODUCTS_INDEX, productSettings, synonymTable } from './index/settings.ts'
+import { FACETS, type SearchState } from './model.ts'
+import { anyOf, chosenFacets, MATCH_END, MATCH_START, searchQueries } from './searchQueries.ts'
+import { EMPTY_SEARCH } from './searchUrl.ts'
+
+const searching = (over: Partial<SearchState>): SearchState => ({ ...EMPTY_SEARCH, ...over })
+const choosing = (facets: Partial<SearchState['facets']>) => ({ facets: { ...EMPTY_SEARCH.facets, ...facets } })
+
+describe('the queries of a search', () => {
+  it('ask for the page of products, and a few makers', () => {
+    const [products, makers, ...counts] = searchQueries(searching({ text: 'keripik', page: 3 }), 'en')
+    expect(products).toMatchObject({
+      indexUid: PRODUCTS_INDEX,
+      q: 'keripik',
+      page: 3,
+      filter: [],
+      facets: [...FACETS, 'priceIdr'],
+      attributesToHighlight: ['name_en'],
+    })
+    expect(products).not.toHaveProperty('sort')
+    expect(makers).toMatchObject({ indexUid: BUSINESSES_INDEX, q: 'keripik', filter: [], matchingStrategy: 'all' })
+    expect(counts).toEqual([])
+  })
+
+  it('hold every condition, and count each chosen facet as if nothing were chosen in it', () => {
+    const state = searching({
+      ...choosing({ category: ['keripik', 'kopi'], market: ['NZ'] }),
+      priceFrom: 10_000,
+      priceTo: 50_000,
+      inStock: true,
+    })
+    expect(chosenFacets(state)).toEqual(['category', 'market'])
+    const [products, , ofCategory, ofMarket] = searchQueries(state, 'id')
+    const rest = ['priceIdr >= 10000', 'priceIdr <= 50000', 'inStock = true']
+    expect(products?.filter).toEqual(['category IN ["keripik", "kopi"]', 'market IN ["NZ"]', ...rest])
+    expect(ofCategory).toMatchObject({ facets: ['category'], hitsPerPage: 0, filter: ['market IN ["NZ"]', ...rest] })
+    expect(ofMarket).toMatchObject({ facets: ['market'], filter: ['category IN ["keripik", "kopi"]', ...rest] })
+  })
+
+  it.each([
+    ['priceUp', 'priceIdr:asc'],
+    ['priceDown', 'priceIdr:desc'],
+    ['newest', 'createdAt:desc'],
+    ['moq', 'moq:asc'],
+  ] as const)('sort %s by %s', (sort, rule) => {
+    expect(searchQueries(searching({ sort }), 'id')[0]).toMatchObject({ sort: [rule] })
+  })
+
+  it('narrow the makers to the chosen districts', () => {
+    expect(searchQueries(searching(choosing({ district: ['klojen'] })), 'id')[1]?.filter).toEqual([
+      'district IN ["klojen"]',
+    ])
+  })
+
+  it('never let a value out of its quotes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }), (values) => {
+        const list = anyOf('id', values).slice('id IN '.length)
+        const strings = list.match(/"(?:[^"\\]|\\.)*"/gs) ?? []
+        expect(`[${strings.join(', ')}]`).toBe(list)
+        expect(strings.map((each) => each.slice(1, -1).replaceAll(/\\(.)/gs, '$1'))).toEqual(values)
+      }),
+    )
+  })
+})
+
+describe('highlighting', () => {
+  it('marks matches', () => {
+    expect(highlightedHtml(`${MATCH_START}Keripik${MATCH_END} Tempe`)).toBe('<mark>Keripik</mark> Tempe')
+  })
+
+  it('escapes whatever a name holds: the only markup is its own', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('<script>', '"\'&', '</mark>'), (text, hostile) => {
+        const html = highlightedHtml(`${text}${MATCH_START}${hostile}${MATCH_END}`)
+        const rest = html.replaceAll(/<\/?mark>/g, '')
+        expect(rest).not.toMatch(/[<>"']/)
+        expect(rest.replaceAll(/&(amp|lt|gt|quot|#39);/g, '')).not.toContain('&')
+      }),
+    )
+  })
+})
+
+describe('the index’s settings', () => {
+  it('join each word of a group with all the others, also over groups', () => {
+    expect(
+      synonymTable([
+        ['Keripik', ' chips ', 'kripik'],
+        ['chips', 'crisps', ''],
+      ]),
+    ).toEqual({
+      keripik: ['chips', 'kripik'],
+      chips: ['keripik', 'kripik', 'crisps'],
+      kripik: ['keripik', 'chips'],
+      crisps: ['chips'],
+    })
+  })
+
+  it('take the words of the office, and can filter by every facet', () => {
+    const words = { synonyms: [['apel', 'apple']], stopWords: ['dan'] }
+    const settings = productSettings(words)
+    expect(settings.filterableAttributes).toEqual(expect.arrayContaining([...FACETS, 'priceIdr', 'inStock', 'id']))
+    expect(settings).toMatchObject({ synonyms: { apel: ['apple'], apple: ['apel'] }, stopWords: ['dan'] })
+    expect(businessSettings(words)).toMatchObject({ stopWords: ['dan'] })
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from './locale.ts'
+import { localeOfPath, pathTo, ROUTES, type RouteName, translationsOf } from './routes.ts'
+
+const isRouteName = (name: string): name is RouteName => name in ROUTES
+const names = Object.keys(ROUTES).filter(isRouteName)
+const SEGMENT = 'keripik-tempe'
+
+describe('addresses of pages', () => {
+  it.each(names)('%s is found again from its address in each language', (name) => {
+    const everywhere = Object.fromEntries(LOCALES.map((locale) => [locale, pathTo(name, locale, SEGMENT)]))
+    for (const locale of LOCALES) {
+      const path = pathTo(name, locale, SEGMENT)
+      expect(localeOfPath(path)).toBe(locale)
+      expect(translationsOf(path)).toEqual(everywhere)
+      if (path !== '/') expect(translationsOf(`${path}/`)).toEqual(everywhere)
+    }
+  })
+
+  it('are all different', () => {
+    const all = names.flatMap((name) => LOCALES.map((locale) => ROUTES[name][locale]))
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('escape what a segment may not hold', () => {
+    expect(pathTo('product', 'en', 'a/b c?$&')).toBe('/en/products/a%2Fb%20c%3F%24%26')
+  })
+
+  it('keep an escaped segment as it is', () => {
+    expect(translationsOf('/produk/kopi%20susu')?.en).toBe('/en/products/kopi%20susu')
+  })
+
+  it.each(['/unknown', '/produk/a/b', '/umkm//lembar', '/en/produk/x', '/fr', '/enx', ''])('know no %s', (path) => {
+    expect(translationsOf(path)).toBeUndefined()
+  })
+
+  it.each([
+    ['/', 'id'],
+    ['/en', 'en'],
+    ['/ar/products', 'ar'],
+    ['/english', 'id'],
+    ['/id', 'id'],
+    ['/produk/en', 'id'],
+  ])('%s is in %s', (path, locale) => {
+    expect(localeOfPath(path)).toBe(locale)
+  })
+})
