@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { SanityClient } from '@sanity/client'
+import { Meilisearch } from 'meilisearch'
+import type { Catalogue } from '#catalogue/catalogue.ts'
+import { type CatalogueFeed, createCatalogueFeed } from '#catalogue/catalogueFeed.ts'
+import { createCmsClient, createCmsReader } from '#catalogue/cmsReader.ts'
+import { createCatalogue } from '#catalogue/createCatalogue.ts'
+import type { SeedDocument } from '#cms/content/seedDocument.ts'
+import { createDiscovery } from '#discovery/createDiscovery.ts'
+import type { Discovery } from '#discovery/discovery.ts'
+import { DEFAULT_ADMIN_KEY_UID, DEFAULT_SEARCH_KEY_UID, keyFor } from '#discovery/embedded/auth/keyDerivation.ts'
+import { type SearchServer, startSearchServer } from '#discovery/embedded/server.ts'
+import { createIndexer, type Indexer } from '#discovery/index/indexer.ts'
+import { createSync, type Sync } from '#discovery/sync/sync.ts'
+import { readyMarkets } from '#export/readiness.ts'
+import { createLogger } from '#platform/log.ts'
+import { PageCache } from '#platform/page-cache/pageCache.ts'
+import { type LakeUnderTest, startTestLake } from '../contract/lake/lakeUnderTest.ts'
+import { SHOP } from './shopDocuments.ts'
+import { siteConfig } from './siteConfig.ts'
+
+const SITE_TOKEN = 'site-token-of-a-small-shop'
+const MASTER_KEY = 'master-key-of-a-small-shop'
+const log = createLogger('silent')
+
+/** A small shop in a real content lake, with its catalogue. */
+export interface LakeShop {
+  readonly lake: LakeUnderTest
+  readonly editor: SanityClient
+  readonly catalogue: Catalogue
+  readonly feed: CatalogueFeed
+  stop(): Promise<void>
+}
+
+/** Writes documents as an editor who publishes them at once. */
+export async function publish(editor: SanityClient, documents: readonly SeedDocument[]): Promise<void> {
+  const transaction = documents.reduce((writing, document) => writing.createOrReplace(document), editor.transaction())
+  await transaction.commit()
+}
+
+export async function startLakeShop(
+  options: Parameters<typeof startTestLake>[0] = {},
+  documents: readonly SeedDocument[] = SHOP,
+): Promise<LakeShop> {
+  const lake = await startTestLake({ siteToken: SITE_TOKEN, ...options })
+  await publish(lake.admin, documents)
+  const config = siteConfig({ SANITY_API_HOST: lake.lake.url, SANITY_TOKEN: SITE_TOKEN })
+  const reader = createCmsReader(createCmsClient(config), log)
+  return {
+    lake,
+    editor: lake.admin,
+    catalogue: createCatalogue(reader),
+    feed: createCatalogueFeed(reader),
+    stop: () => lake.stop(),
+  }
+}
+
+/** The shop with its search, and what keeps both in step. */
+export interface Shop extends LakeShop {
+  readonly search: SearchServer
+  /** May write the index, as the indexer does. */
+  readonly index: Meilisearch
+  readonly indexer: Indexer
+  readonly discovery: Discovery
+  readonly cache: PageCache
+  readonly sync: Sync
+  /** A sync as the site has it after it was started again: it has seen nothing yet. */
+  newSync(): Sync
+}
+
+export async function startShop(options: Parameters<typeof startTestLake>[0] = {}): Promise<Shop> {
+  const lakeShop = await startLakeShop(options)
+  const { catalogue, feed } = lakeShop
+  const dataDir = await mkdtemp(join(tmpdir(), 'search-'))
+  const search = await startSearchServer({ dataDir, host: '127.0.0.1', port: 0, masterKey: MASTER_KEY })
+  const clientWith = (uid: string) => new Meilisearch({ host: search.url, apiKey: keyFor(MASTER_KEY, uid) })
+  const index = clientWith(DEFAULT_ADMIN_KEY_UID)
+  const indexer = createIndexer({ client: index, catalogue, feed, readyMarkets })
+  const cache = new PageCache({ maxBytes: 1e6 })
+  const newSync = () => createSync({ catalogue, feed, indexer, cache, log })
+  return {
+    ...lakeShop,
+    search,
+    index,
+    indexer,
+    cache,
+    discovery: createDiscovery(clientWith(DEFAULT_SEARCH_KEY_UID)),
+    sync: newSync(),
+    newSync,
+    async stop() {
+      await search.close()
+      await lakeShop.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
