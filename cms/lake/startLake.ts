@@ -12,6 +12,7 @@ import { userRoutes } from './auth/userRoutes.ts'
 import { createUsers } from './auth/users.ts'
 import { dataRoutes } from './documents/dataRoutes.ts'
 import { createDocumentStore } from './documents/documentStore.ts'
+import { reindexIfOutdated } from './documents/reindex.ts'
 import { createWriter } from './documents/writer.ts'
 import { createChangeLog } from './history/changeLog.ts'
 import { historyRoutes } from './history/historyRoutes.ts'
@@ -48,6 +49,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   const publicUrl = (): string => url
 
   const store = createDocumentStore(sql)
+  reindexIfOutdated(sql, store)
   const users = createUsers(sql)
   const sessions = createSessions({ sql, users, adminToken: options.adminToken, siteToken: options.siteToken })
   const changeLog = createChangeLog(sql)

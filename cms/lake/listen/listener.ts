@@ -7,7 +7,7 @@ import { gatewayError, queryError } from '../errors.ts'
 import type { ChangeLog } from '../history/changeLog.ts'
 import { flag } from '../http/call.ts'
 import { queryParams } from '../query/params.ts'
-import { parseQuery } from '../query/runQuery.ts'
+import { parseQuery } from '../query/parseQuery.ts'
 import type { Hub } from './hub.ts'
 import { type EventOptions, mutationEvent } from './mutationEvent.ts'
 

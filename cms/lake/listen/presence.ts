@@ -2,7 +2,7 @@ import { WebSocket } from 'ws'
 import { z } from 'zod'
 import type { Access } from '../auth/access.ts'
 import { newId } from '../documents/ids.ts'
-import { parsedJson } from './tunnel.ts'
+import { parsedJson } from './socketMessage.ts'
 
 const request = z.object({
   jsonrpc: z.literal('2.0'),

@@ -1,9 +1,10 @@
-import { type RawData, WebSocket } from 'ws'
+import { WebSocket } from 'ws'
 import { z } from 'zod'
 import type { Access } from '../auth/access.ts'
 import { LakeError, unauthorized } from '../errors.ts'
 import { type ListenParts, prepareListener } from './listener.ts'
 import { MOST_UNREAD_BYTES } from './listenRoute.ts'
+import { parsedJson } from './socketMessage.ts'
 
 const MOST_STREAMS = 64
 
@@ -67,13 +68,4 @@ export function serveTunnel(
     for (const stop of streams.values()) stop()
   })
   socket.on('error', () => socket.terminate())
-}
-
-/** A message's JSON, or undefined when it is none. */
-export function parsedJson(data: RawData): unknown {
-  try {
-    return JSON.parse(data.toString())
-  } catch {
-    return undefined
-  }
 }

@@ -5,6 +5,7 @@ import { addressOf, PUBLISHED } from '../documents/ids.ts'
 import { integerOf, textOf } from '../storage/rows.ts'
 import type { Perspective } from './perspective.ts'
 import type { Plan } from './plan.ts'
+import { readGrants } from './readGrants.ts'
 
 /** Reads from SQLite what one principal may see through one perspective. */
 export interface Candidates {
@@ -17,6 +18,9 @@ export interface Candidates {
 export function createCandidates(sql: DatabaseSync, perspective: Perspective, access: Access): Candidates {
   const layers = visibleLayers(perspective, access)
   const granted = access.role.reads === 'granted'
+  const grants = granted ? readGrants(access) : undefined
+  // A grant may hide the highest version of a document, which then does not cover the next.
+  const countable = !granted || (grants?.exact === true && (layers === undefined || layers.length === 1))
   const idColumn = perspective.kind === 'stack' ? 'published_id' : 'id'
   const shown = (document: LakeDocument): LakeDocument =>
     perspective.kind === 'stack' ? overlaid(document, layers) : document
@@ -42,21 +46,25 @@ export function createCandidates(sql: DatabaseSync, perspective: Perspective, ac
     const visible = layers ? (granted ? anyOf(layers) : topOf(layers)) : undefined
     const parts = [
       visible,
+      grants?.sql,
       plan.condition?.sql,
       key === undefined ? undefined : plan.correlation?.sql.replace('{id}', idColumn),
     ]
     const text = parts.filter((part) => part !== undefined).join(' AND ') || '1'
-    return { text, values: [...(plan.condition?.values ?? []), ...(key === undefined ? [] : [key])] }
+    return {
+      text,
+      values: [...(grants?.values ?? []), ...(plan.condition?.values ?? []), ...(key === undefined ? [] : [key])],
+    }
   }
 
   return {
     fetch(plan, key) {
       const { text, values } = where(plan, key)
-      if (plan.counts && !granted) {
+      if (plan.counts && countable) {
         const row = sql.prepare(`SELECT count(*) AS n FROM documents WHERE ${text}`).get(...values)
         return row ? integerOf(row, 'n') : 0
       }
-      const bounded = plan.limit !== undefined && !granted && key === undefined
+      const bounded = plan.limit !== undefined && countable && key === undefined
       const ordering = bounded && plan.ordering ? plan.ordering : idColumn
       const limit = bounded ? ` LIMIT ${plan.limit}` : ''
       const rows = sql.prepare(`SELECT json FROM documents WHERE ${text} ORDER BY ${ordering}${limit}`).all(...values)
@@ -89,17 +97,20 @@ function overlaid(document: LakeDocument, layers: readonly string[] | undefined)
   return { ...document, _id: addressOf(document._id).publishedId, _originalId: document._id }
 }
 
-/** Layer names are checked when the perspective is read: letters, digits, dashes. */
+/**
+ * Layer names are checked when the perspective is read: letters, digits, dashes. The plus keeps SQLite from choosing an
+ * index by the layer, which nearly all documents share.
+ */
 const quoted = (layers: readonly string[]): string => layers.map((layer) => `'${layer}'`).join(', ')
 
-const anyOf = (layers: readonly string[]): string => `layer IN (${quoted(layers)})`
+const anyOf = (layers: readonly string[]): string => `+layer IN (${quoted(layers)})`
 
 function topOf(layers: readonly string[]): string {
   const each = layers.map((layer, rank) => {
-    if (rank === 0) return `layer = '${layer}'`
+    if (rank === 0) return `+layer = '${layer}'`
     const above = quoted(layers.slice(0, rank))
     const covered = `SELECT 1 FROM documents AS upper WHERE upper.published_id = documents.published_id AND upper.layer IN (${above})`
-    return `(layer = '${layer}' AND NOT EXISTS (${covered}))`
+    return `(+layer = '${layer}' AND NOT EXISTS (${covered}))`
   })
   return `(${each.join(' OR ')})`
 }

@@ -1,5 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite'
-import { fieldExpression } from '../storage/schema.ts'
+import { fieldExpression, INDEXED_LISTS } from '../storage/schema.ts'
 import { argumentsOf, child, constant, fieldPath, type TreeNode, unwrapped } from './tree.ts'
 
 /** A GROQ condition in SQL. It never leaves out a document GROQ would keep; when `exact`, it lets no other through either. */
@@ -127,6 +127,10 @@ function containing(left: TreeNode, right: TreeNode, context: ConditionContext):
   const path = coerced && fieldPath(coerced)
   const value = constant(left, context.identity)?.value
   if (!path || isColumn(path) || typeof value !== 'string') return undefined
+  if (INDEXED_LISTS.includes(path)) {
+    const sql = `id IN (SELECT document FROM list_items WHERE field = '${path}' AND value = ?)`
+    return { sql, values: [value], exact: true }
+  }
   const sql = `(json_type(json, '$.${path}') = 'array' AND EXISTS (SELECT 1 FROM json_each(documents.json, '$.${path}') AS item WHERE item.type = 'text' AND item.value = ?))`
   return { sql, values: [value], exact: true }
 }

@@ -23,7 +23,7 @@ function orderTerm(given: TreeNode, context: ConditionContext): string | undefin
   const kind = `json_type(json, '$.${path}')`
   if (lowered) {
     const text = `CASE WHEN ${kind} = 'text' THEN groq_lower(${column}) END`
-    return `${text} IS NULL ${direction}, ${text} ${direction}`
+    return `${text} ${direction} NULLS ${direction === 'ASC' ? 'LAST' : 'FIRST'}`
   }
   const rank = `CASE ${kind} WHEN 'integer' THEN 2 WHEN 'real' THEN 2 WHEN 'text' THEN 3 WHEN 'true' THEN 4 WHEN 'false' THEN 4 ELSE 5 END`
   const value = `CASE WHEN ${kind} IN ('integer', 'real', 'text', 'true', 'false') THEN ${column} END`

@@ -7,9 +7,10 @@ import { accessOf } from '../auth/access.ts'
 import type { LakeDocument } from '../documents/document.ts'
 import { createDocumentStore } from '../documents/documentStore.ts'
 import { type Database, openDatabase } from '../storage/database.ts'
+import { parseQuery } from './parseQuery.ts'
 import { RAW } from './perspective.ts'
 import { planQuery } from './plan.ts'
-import { parseQuery, runQuery } from './runQuery.ts'
+import { runQuery } from './runQuery.ts'
 
 /** Values that SQL and GROQ could see differently. */
 const AWKWARD: readonly unknown[] = [

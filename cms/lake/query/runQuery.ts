@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { evaluateSync, GroqSyntaxError, parse, toJS } from 'groq-js'
+import { evaluateSync, toJS } from 'groq-js'
 import type { Access } from '../auth/access.ts'
 import type { LakeDocument } from '../documents/document.ts'
 import { queryError } from '../errors.ts'
 import { createCandidates } from './candidates.ts'
+import { parseQuery } from './parseQuery.ts'
 import type { Perspective } from './perspective.ts'
 import { PLAN_PREFIX, planQuery } from './plan.ts'
-import type { TreeNode } from './tree.ts'
 
 export interface QueryRequest {
   readonly query: string
@@ -55,15 +55,5 @@ export function runQuery(sql: DatabaseSync, sanity: DatasetName, request: QueryR
     return toJS(result)
   } catch (failure) {
     throw queryError(query, failure instanceof Error ? failure.message : 'The query cannot be evaluated')
-  }
-}
-
-/** The parameters' values become part of the tree: a tree is good for one call only. */
-export function parseQuery(query: string, params: Readonly<Record<string, unknown>>): TreeNode {
-  try {
-    return parse(query, { params })
-  } catch (failure) {
-    if (failure instanceof GroqSyntaxError) throw queryError(query, failure.message, failure.position)
-    throw queryError(query, failure instanceof Error ? failure.message : 'The query cannot be parsed')
   }
 }

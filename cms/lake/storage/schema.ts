@@ -14,6 +14,9 @@ const INDEXED_FIELDS = [
   'code',
 ] as const
 
+/** Lists of texts that documents are found by; each item has a row in `list_items`. */
+export const INDEXED_LISTS: readonly string[] = ['owners']
+
 /** The SQL expression of a field of the stored JSON. `path` must consist of plain names. */
 export const fieldExpression = (path: string): string => `json_extract(json, '$.${path}')`
 
@@ -32,15 +35,18 @@ CREATE TABLE IF NOT EXISTS documents (
   created TEXT NOT NULL, updated TEXT NOT NULL, json TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS documents_versions ON documents (published_id, layer);
-CREATE INDEX IF NOT EXISTS documents_layer ON documents (layer, type, id);
-CREATE INDEX IF NOT EXISTS documents_updated ON documents (type, updated);
-CREATE INDEX IF NOT EXISTS documents_created ON documents (type, created);
+CREATE INDEX IF NOT EXISTS documents_type_updated ON documents (type, updated, layer, published_id);
+CREATE INDEX IF NOT EXISTS documents_type_created ON documents (type, created, layer, published_id);
 CREATE INDEX IF NOT EXISTS documents_all_updated ON documents (updated);
 ${fieldIndexes.join('\n')}
 CREATE TABLE IF NOT EXISTS refs (
   target TEXT NOT NULL, document TEXT NOT NULL, strong INTEGER NOT NULL, PRIMARY KEY (target, document)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS refs_document ON refs (document);
+CREATE TABLE IF NOT EXISTS list_items (
+  field TEXT NOT NULL, value TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (field, value, document)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS list_items_document ON list_items (document);
 CREATE TABLE IF NOT EXISTS transactions (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, timestamp TEXT NOT NULL, author TEXT NOT NULL
 );

@@ -100,13 +100,13 @@ export function openLink(url: string): Promise<Response> {
 
 export const sidOf = (redirect: Response): string => redirect.headers.get('location')?.split('#sid=')[1] ?? ''
 
-/** Waits until something holds, for at most two seconds. */
+/** Waits until something holds, for at most ten seconds. */
 export async function eventually<Value>(read: () => Value | undefined | Promise<Value | undefined>): Promise<Value> {
-  const deadline = Date.now() + 2000
+  const deadline = Date.now() + 10_000
   for (;;) {
     const value = await read()
     if (value !== undefined) return value
-    if (Date.now() > deadline) throw new Error('It did not happen within two seconds')
+    if (Date.now() > deadline) throw new Error('It did not happen within ten seconds')
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
