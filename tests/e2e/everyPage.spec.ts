@@ -14,6 +14,13 @@ const PAGES: readonly [RouteName, string?][] = [
   ['category', 'keripik'],
   ['district', 'blimbing'],
   ['collection', 'keripik-untuk-auckland'],
+  ['exportHub'],
+  ['market', 'saudi-arabia'],
+  ['programme'],
+  ['facility', 'sertifikasi-halal'],
+  ['place', 'umkm-center'],
+  ['story', 'satu-keripik-dua-label'],
+  ['privacy'],
 ]
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
