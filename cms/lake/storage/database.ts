@@ -22,6 +22,8 @@ export function openDatabase(dataDir: string): Database {
   )
   sql.function('groq_lower', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : null))
   sql.exec(SCHEMA)
+  // Statistics tell SQLite that ids of one owner are few and documents of one type are many.
+  sql.exec('PRAGMA analysis_limit = 1000; PRAGMA optimize = 0x10002;')
   return {
     sql,
     close() {
