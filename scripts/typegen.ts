@@ -34,7 +34,7 @@ async function generate(directory: string): Promise<Generated> {
   await writeFile(join(directory, 'typegen.json'), JSON.stringify(config))
   await runSanity(['typegen', 'generate', '--config-path', inProject('typegen.json')])
   const header = '/* Made by `node scripts/typegen.ts` from cms/schema and the queries here. Not edited by hand. */\n'
-  const types = await readFile(join(directory, 'types.ts'), 'utf8')
+  const types = (await readFile(join(directory, 'types.ts'), 'utf8')).replaceAll(inProject('schema.json'), SCHEMA)
   return { schema: await readFile(join(directory, 'schema.json'), 'utf8'), types: header + types }
 }
 

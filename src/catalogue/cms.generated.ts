@@ -15,7 +15,7 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
-// Source: ../../tmp/typegen-dRgild/schema.json
+// Source: cms/schema.generated.json
 export type SearchSettings = {
   _id: string;
   _type: "searchSettings";
