@@ -30,9 +30,7 @@ export function countFacets(
       if (settings.filterableAttributes.includes(attribute)) facetDistribution[attribute] = {}
       continue
     }
-    const counts = all
-      ? Uint32Array.from(column.values, (value) => value.documents.size)
-      : countValues(column, documents)
+    const counts = all ? countAll(column) : countValues(column, documents)
     const order = orderOf(attribute, settings)
     facetDistribution[attribute] = distribution(column, counts, order, settings.faceting.maxValuesPerFacet)
     const stats = rangeOf(column, counts)
@@ -57,16 +55,41 @@ export function countValues(column: AttributeColumn, documents: Uint32Array): Ui
   return counts
 }
 
+function countAll({ values }: AttributeColumn): Uint32Array {
+  const counts = new Uint32Array(values.length)
+  for (let code = 0; code < values.length; code++) counts[code] = values[code]?.documents.size ?? 0
+  return counts
+}
+
 function distribution(column: AttributeColumn, counts: Uint32Array, order: 'alpha' | 'count', most: number) {
   const { numbers, strings } = column.ascending()
-  const met = [...numbers, ...strings].filter((code) => (counts[code] ?? 0) > 0)
-  if (order === 'count') met.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
-  return Object.fromEntries(met.slice(0, most).map((code) => [column.values[code]?.label ?? '', counts[code] ?? 0]))
+  const shown =
+    order === 'count'
+      ? mostFrequent([...numbers, ...strings], counts, most)
+      : firstMet([numbers, strings], counts, most)
+  return Object.fromEntries(shown.map((code) => [column.values[code]?.label ?? '', counts[code] ?? 0]))
+}
+
+function mostFrequent(codes: readonly number[], counts: Uint32Array, most: number): number[] {
+  const met = codes.filter((code) => (counts[code] ?? 0) > 0)
+  return met.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, most)
+}
+
+function firstMet(lists: readonly (readonly number[])[], counts: Uint32Array, most: number): number[] {
+  const met: number[] = []
+  for (const codes of lists) {
+    for (let i = 0; i < codes.length && met.length < most; i++) {
+      const code = codes[i] ?? 0
+      if ((counts[code] ?? 0) > 0) met.push(code)
+    }
+  }
+  return met
 }
 
 function rangeOf(column: AttributeColumn, counts: Uint32Array): { min: number; max: number } | undefined {
-  const met = column.ascending().numbers.filter((code) => (counts[code] ?? 0) > 0)
-  const min = column.values[met[0] ?? -1]?.key
-  const max = column.values[met.at(-1) ?? -1]?.key
+  const { numbers } = column.ascending()
+  const isMet = (code: number) => (counts[code] ?? 0) > 0
+  const min = column.values[numbers.find(isMet) ?? -1]?.key
+  const max = column.values[numbers.findLast(isMet) ?? -1]?.key
   return typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined
 }

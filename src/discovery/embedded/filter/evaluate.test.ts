@@ -5,18 +5,24 @@ import { DEFAULT_SETTINGS } from '../settings/settings.ts'
 import { evaluate } from './evaluate.ts'
 import { parseFilter } from './parser.ts'
 
-const filterableAttributes = ['kind', 'price', 'tags']
+const filterableAttributes = ['kind', 'price', 'tags', 'sizes']
 const kinds = fc.constantFrom('batik', 'Kopi', 'keramik')
 const tags = fc.constantFrom('halal', 'sni', 'organic')
 
 const document = fc.record(
-  { kind: kinds, price: fc.integer({ min: 0, max: 5 }), tags: fc.uniqueArray(tags) },
+  {
+    kind: kinds,
+    price: fc.integer({ min: 0, max: 5 }),
+    tags: fc.uniqueArray(tags),
+    sizes: fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 3 }),
+  },
   { requiredKeys: [] },
 )
 interface Product {
   readonly kind?: string
   readonly price?: number
   readonly tags?: readonly string[]
+  readonly sizes?: readonly number[]
 }
 
 /** A filter as text, and what it says as a plain function. */
@@ -40,6 +46,10 @@ const leaf: fc.Arbitrary<Stated> = fc.oneof(
   fc.integer({ min: 0, max: 4 }).map((price) => ({
     text: `price ${price} TO ${price + 1}`,
     holds: (product: Product) => product.price === price || product.price === price + 1,
+  })),
+  fc.integer({ min: 0, max: 4 }).map((size) => ({
+    text: `sizes ${size} TO ${size + 1}`,
+    holds: (product: Product) => product.sizes?.some((each) => each >= size && each <= size + 1) ?? false,
   })),
   fc.uniqueArray(tags).map((some) => ({
     text: `tags IN [${some.join(', ')}]`,

@@ -1,4 +1,4 @@
-import { type AttributeColumn, type ColumnValue, compareKeys } from '../memory/attributeColumn.ts'
+import type { AttributeColumn } from '../memory/attributeColumn.ts'
 import { Bits } from '../memory/bits.ts'
 import { type GeoPoint, metresBetween } from '../memory/geoColumn.ts'
 import { covers } from '../memory/leaves.ts'
@@ -44,8 +44,10 @@ function condition(filter: Condition, column: AttributeColumn | undefined, scope
     case 'compare':
       return documentsCompared(column, filter.operator, filter.value.text)
     case 'between':
-      return documentsCompared(column, '>=', filter.from.text).intersect(
-        documentsCompared(column, '<=', filter.to.text),
+      return documentsInRange(
+        column,
+        { text: filter.from.text, inclusive: true },
+        { text: filter.to.text, inclusive: true },
       )
     case 'in':
       return filter.values.reduce((all, value) => all.unite(documentsEqual(column, value.text)), new Bits())
@@ -71,33 +73,54 @@ function columnOf(attribute: FilterText, { index, filterable, source }: FilterSc
   throw new FilterError(message, source ?? '', attribute.start, attribute.end)
 }
 
-function documentsOf(values: Iterable<ColumnValue | undefined>): Bits {
+function documentsOf(column: AttributeColumn, codes: Iterable<number>): Bits {
   const bits = new Bits()
-  for (const value of values) if (value) for (const document of value.documents.ids) bits.add(document)
+  for (const code of codes) column.values[code]?.documents.addTo(bits)
   return bits
 }
 
 /** Equal as text (case and marks apart) or, when it is a number, equal as number. */
 function documentsEqual(column: AttributeColumn, text: string): Bits {
   const number = numberOf(text)
-  return documentsOf([column.valueOf(normalise(text)), number === undefined ? undefined : column.valueOf(number)])
+  const codes = [column.codeOf(normalise(text)), number === undefined ? undefined : column.codeOf(number)]
+  return documentsOf(
+    column,
+    codes.filter((code) => code !== undefined),
+  )
 }
 
 function documentsCompared(column: AttributeColumn, operator: Comparison, text: string): Bits {
-  if (operator === '=') return documentsEqual(column, text)
-  const number = numberOf(text)
-  const bound = number ?? normalise(text)
-  const { numbers, strings } = column.ascending()
-  const codes = number === undefined ? strings : numbers
-  const values = codes.map((code) => column.values[code])
-  return documentsOf(values.filter((value) => value !== undefined && holds(compareKeys(value.key, bound), operator)))
+  switch (operator) {
+    case '=':
+    case '!=':
+      return documentsEqual(column, text)
+    case '>':
+    case '>=':
+      return documentsInRange(column, { text, inclusive: operator === '>=' }, undefined)
+    case '<':
+    case '<=':
+      return documentsInRange(column, undefined, { text, inclusive: operator === '<=' })
+  }
 }
 
-function holds(order: number, operator: Comparison): boolean {
-  if (operator === '<') return order < 0
-  if (operator === '<=') return order <= 0
-  if (operator === '>') return order > 0
-  return order >= 0
+interface Bound {
+  readonly text: string
+  readonly inclusive: boolean
+}
+
+/** Documents with a value between two bounds: among numbers when the bounds are numbers, else among texts. */
+function documentsInRange(column: AttributeColumn, lower: Bound | undefined, upper: Bound | undefined): Bits {
+  const bounds = [lower, upper].filter((bound) => bound !== undefined)
+  const numeric = bounds.every(({ text }) => numberOf(text) !== undefined)
+  const { numbers, strings } = column.ascending()
+  const codes = numeric ? numbers : strings
+  const indexOf = ({ text }: Bound, after: boolean) => {
+    const key = (numeric ? numberOf(text) : undefined) ?? normalise(text)
+    const at = column.firstNotBefore(codes, key)
+    return after && column.values[codes[at] ?? -1]?.key === key ? at + 1 : at
+  }
+  const from = lower ? indexOf(lower, !lower.inclusive) : 0
+  return documentsOf(column, codes.slice(from, upper ? indexOf(upper, upper.inclusive) : codes.length))
 }
 
 function documentsWhere(
@@ -106,7 +129,11 @@ function documentsWhere(
   accepts: (text: string, sought: string) => boolean,
 ): Bits {
   const sought = normalise(text)
-  return documentsOf(column.values.filter(({ key }) => typeof key === 'string' && accepts(key, sought)))
+  const codes = column.ascending().strings
+  return documentsOf(
+    column,
+    codes.filter((code) => accepts(String(column.values[code]?.key), sought)),
+  )
 }
 
 function numberOf(text: string): number | undefined {

@@ -1,6 +1,7 @@
 import { isList, isObject, type Json } from '../json.ts'
 import { normalise } from '../text/normalise.ts'
 import { Bits } from './bits.ts'
+import { NumberBounds } from './numberBounds.ts'
 import { SortedIds } from './sortedIds.ts'
 
 /** One value that documents have for an attribute. Strings are compared in normalised form and shown as first met. */
@@ -17,8 +18,10 @@ export class AttributeColumn {
   readonly present = new Bits()
   readonly nulls = new Bits()
   readonly empties = new Bits()
+  readonly bounds = new NumberBounds()
   readonly #codes = new Map<string | number, number>()
   readonly #codesOf: (readonly number[] | undefined)[] = []
+  #hasStrings = false
   #ascending: { numbers: number[]; strings: number[] } | undefined
 
   /** Sets what document `ordinal` has here: every value met at the attribute's path, containers included. */
@@ -33,6 +36,10 @@ export class AttributeColumn {
       if (code >= 0 && !codes.includes(code)) codes.push(code)
     }
     for (const code of codes) this.values[code]?.documents.add(ordinal)
+    this.bounds.set(
+      ordinal,
+      met.filter((value) => typeof value === 'number'),
+    )
     this.#codesOf[ordinal] = codes
   }
 
@@ -40,9 +47,14 @@ export class AttributeColumn {
     if (!this.#codesOf[ordinal]) return
     for (const code of this.#codesOf[ordinal] ?? []) this.values[code]?.documents.delete(ordinal)
     this.#codesOf[ordinal] = undefined
+    this.bounds.set(ordinal, [])
     this.present.delete(ordinal)
     this.nulls.delete(ordinal)
     this.empties.delete(ordinal)
+  }
+
+  get hasStrings(): boolean {
+    return this.#hasStrings
   }
 
   /** Codes (indexes into `values`) of a document. */
@@ -50,16 +62,27 @@ export class AttributeColumn {
     return this.#codesOf[ordinal] ?? []
   }
 
-  /** The value with exactly this key; strings are given in normalised form. */
-  valueOf(key: string | number): ColumnValue | undefined {
-    const code = this.#codes.get(key)
-    return code === undefined ? undefined : this.values[code]
+  /** The code of exactly this value; strings are given in normalised form. */
+  codeOf(key: string | number): number | undefined {
+    return this.#codes.get(key)
   }
 
   /** Codes in ascending order of their values, numbers and strings apart. */
   ascending(): { readonly numbers: readonly number[]; readonly strings: readonly number[] } {
     this.#ascending ??= this.#sortCodes()
     return this.#ascending
+  }
+
+  /** First index in ascending codes of one kind whose value is not before `key`. */
+  firstNotBefore(codes: readonly number[], key: string | number): number {
+    let low = 0
+    let high = codes.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (compareKeys(this.values[codes[middle] ?? -1]?.key, key) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   #codeOf(value: Json): number {
@@ -69,9 +92,17 @@ export class AttributeColumn {
     if (known !== undefined) return known
     const code = this.values.length
     this.#codes.set(key, code)
+    if (typeof key === 'string') this.#hasStrings = true
     this.values.push({ key, label: String(value), documents: new SortedIds() })
-    this.#ascending = undefined
+    this.#addToAscending(key, code)
     return code
+  }
+
+  /** Once sorted, the order is kept up value by value. */
+  #addToAscending(key: string | number, code: number): void {
+    if (!this.#ascending) return
+    const codes = typeof key === 'number' ? this.#ascending.numbers : this.#ascending.strings
+    codes.splice(this.firstNotBefore(codes, key), 0, code)
   }
 
   #sortCodes(): { numbers: number[]; strings: number[] } {

@@ -1,3 +1,5 @@
+import type { Bits } from './bits.ts'
+
 /** A growing, ascending list of document ordinals without duplicates. */
 export class SortedIds {
   #ids = new Uint32Array(2)
@@ -7,9 +9,8 @@ export class SortedIds {
     return this.#size
   }
 
-  /** A view of the ordinals; valid until the next change. */
-  get ids(): Uint32Array {
-    return this.#ids.subarray(0, this.#size)
+  addTo(bits: Bits): void {
+    for (let i = 0; i < this.#size; i++) bits.add(this.#ids[i] ?? 0)
   }
 
   add(id: number): void {

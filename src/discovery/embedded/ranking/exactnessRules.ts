@@ -3,12 +3,12 @@ import type { TextIndex } from '../memory/textIndex.ts'
 import { occursIn } from '../query/phrase.ts'
 import type { QueryMatch } from '../query/queryMatch.ts'
 import type { SpanMatches } from '../query/spanMatches.ts'
-import type { RankingRule } from './rankingRule.ts'
+import { costsOf, type RankingRule } from './rankingRule.ts'
 
 /** An attribute is exactly the query (0), begins with it (1), or neither (2). */
 export function exactAttributeRule(match: QueryMatch, text: TextIndex): RankingRule {
   return {
-    costs: (documents) => Float64Array.from(documents, (document) => exactAttribute(match, text, document)),
+    costs: (documents) => costsOf(documents, (document) => exactAttribute(match, text, document)),
     worst: 2,
   }
 }
@@ -17,7 +17,7 @@ export function exactAttributeRule(match: QueryMatch, text: TextIndex): RankingR
 export function exactWordsRule(match: QueryMatch): RankingRule {
   return {
     costs: (documents) =>
-      Float64Array.from(documents, (document) => {
+      costsOf(documents, (document) => {
         const exact = match.path(document).filter((span) => isExact(span, document))
         return match.items.length - exact.length
       }),

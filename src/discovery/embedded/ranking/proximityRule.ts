@@ -2,7 +2,7 @@ import { attributeOf } from '../memory/postings.ts'
 import type { QueryMatch } from '../query/queryMatch.ts'
 import type { SpanMatches } from '../query/spanMatches.ts'
 import { FAR } from '../text/tokeniser.ts'
-import type { RankingRule } from './rankingRule.ts'
+import { costsOf, type RankingRule } from './rankingRule.ts'
 
 /** Where a span stands in one document: pairs of place and width. */
 type Standing = number[]
@@ -17,14 +17,14 @@ export function proximityRule(match: QueryMatch, precision: 'byWord' | 'byAttrib
     costs(documents) {
       if (match.items.length < 2) return new Float64Array(documents.length)
       const standings = new StandingsOfGroup(documents)
-      return Float64Array.from(documents, (document, index) => {
+      return costsOf(documents, (document, index) => {
         const path = match.path(document)
         let sum = 0
         for (const [i, right] of path.entries()) {
           sum += right.span.to - right.span.from - 1
           const left = path[i - 1]
           if (!left || !neighbours(match, left, right)) continue
-          sum += distance(standings.of(left, index, document), standings.of(right, index, document), precision) - 1
+          sum += distance(standings.of(left, index), standings.of(right, index), precision) - 1
         }
         return sum
       })
@@ -51,7 +51,7 @@ class StandingsOfGroup {
     this.#slots = new Map(Array.from(documents, (document, slot) => [document, slot]))
   }
 
-  of(matches: SpanMatches, slot: number, _document: number): Standing {
+  of(matches: SpanMatches, slot: number): Standing {
     let standings = this.#known.get(matches)
     if (!standings) {
       standings = this.#collect(matches)

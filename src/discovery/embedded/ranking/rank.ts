@@ -39,16 +39,17 @@ interface Group {
 
 /** Groups of equal cost, cheapest first, as many as hold the first `wanted` documents. */
 function groupsByCost(documents: Uint32Array, costs: Float64Array, wanted: number): Group[] {
-  const [cost = 0] = costs
-  if (costs.every((other) => other === cost)) return [{ members: documents, cost }]
+  const first = costs[0] ?? 0
+  if (costs.every((cost) => cost === first)) return [{ members: documents, cost: first }]
   const limit =
     costs.length > wanted ? (costs.toSorted()[wanted - 1] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
   const byCost = new Map<number, number[]>()
-  for (const [index, cost] of costs.entries()) {
-    if (cost > limit) continue
-    const members = byCost.get(cost)
-    if (members) members.push(documents[index] ?? 0)
-    else byCost.set(cost, [documents[index] ?? 0])
+  for (let i = 0; i < costs.length; i++) {
+    const each = costs[i] ?? 0
+    if (each > limit) continue
+    const members = byCost.get(each)
+    if (members) members.push(documents[i] ?? 0)
+    else byCost.set(each, [documents[i] ?? 0])
   }
   return [...byCost]
     .sort(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1))

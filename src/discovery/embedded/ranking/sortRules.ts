@@ -1,7 +1,7 @@
-import { type AttributeColumn, compareKeys } from '../memory/attributeColumn.ts'
+import type { AttributeColumn } from '../memory/attributeColumn.ts'
 import { metresBetween } from '../memory/geoColumn.ts'
 import type { SearchIndex } from '../memory/searchIndex.ts'
-import type { RankingRule } from './rankingRule.ts'
+import { costsOf, type RankingRule } from './rankingRule.ts'
 import { parseGeoPoint, type SortExpression } from './sortExpression.ts'
 
 /** Orders by an attribute's values, or by distance from a point; documents without any come last either way. */
@@ -11,7 +11,7 @@ export function sortRule(expression: SortExpression, index: SearchIndex): Rankin
   if (point) {
     return {
       costs: (documents) =>
-        Float64Array.from(documents, (document) => {
+        costsOf(documents, (document) => {
           const place = index.geo.pointOf(document)
           return place ? sign * metresBetween(point, place) : Number.POSITIVE_INFINITY
         }),
@@ -23,23 +23,26 @@ export function sortRule(expression: SortExpression, index: SearchIndex): Rankin
 
 /** Numbers come before strings; of several values the one that brings the document forward counts. */
 function columnCosts(column: AttributeColumn, documents: Uint32Array, sign: 1 | -1): Float64Array {
-  const firsts = Array.from(documents, (document) => firstKey(column, document, sign))
-  const strings = [...new Set(firsts.filter((key) => typeof key === 'string'))].sort((a, b) => sign * compareKeys(a, b))
-  if (strings.length === 0) {
-    return Float64Array.from(firsts, (key) => (typeof key === 'number' ? sign * key : Number.POSITIVE_INFINITY))
+  if (!column.hasStrings) {
+    const { bounds } = column
+    return costsOf(
+      documents,
+      sign === 1 ? (document) => bounds.lowest(document) : (document) => -bounds.highest(document),
+    )
   }
-  const numbers = [...new Set(firsts.filter((key) => typeof key === 'number'))].sort((a, b) => sign * (a - b))
-  const ranks = new Map<string | number, number>([...numbers, ...strings].map((key, rank) => [key, rank]))
-  return Float64Array.from(firsts, (key) => (key === undefined ? Number.POSITIVE_INFINITY : (ranks.get(key) ?? 0)))
+  const ranks = ranksOfValues(column, sign)
+  return costsOf(documents, (document) => {
+    let least = Number.POSITIVE_INFINITY
+    for (const code of column.codesOf(document)) least = Math.min(least, ranks[code] ?? 0)
+    return least
+  })
 }
 
-function firstKey(column: AttributeColumn, document: number, sign: 1 | -1): string | number | undefined {
-  let first: string | number | undefined
-  for (const code of column.codesOf(document)) {
-    const key = column.values[code]?.key
-    if (key === undefined) continue
-    if (first === undefined || (typeof key === 'number' && typeof first === 'string')) first = key
-    else if (typeof key === typeof first && sign * compareKeys(key, first) < 0) first = key
-  }
-  return first
+/** The rank of each value by its code: numbers first, then strings, each in the wanted direction. */
+function ranksOfValues(column: AttributeColumn, sign: 1 | -1): Uint32Array {
+  const { numbers, strings } = column.ascending()
+  const order = sign === 1 ? [...numbers, ...strings] : [...numbers.toReversed(), ...strings.toReversed()]
+  const ranks = new Uint32Array(column.values.length)
+  for (const [rank, code] of order.entries()) ranks[code] = rank
+  return ranks
 }

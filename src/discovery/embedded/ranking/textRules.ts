@@ -1,9 +1,7 @@
 import { attributeOf, positionOf } from '../memory/postings.ts'
 import type { QueryMatch } from '../query/queryMatch.ts'
 import type { SpanMatches } from '../query/spanMatches.ts'
-import type { RankingRule } from './rankingRule.ts'
-
-const costsOf = (documents: Uint32Array, cost: (document: number) => number) => Float64Array.from(documents, cost)
+import { costsOf, type RankingRule } from './rankingRule.ts'
 
 /** Documents with more of the query's words first. */
 export function wordsRule(match: QueryMatch): RankingRule {
