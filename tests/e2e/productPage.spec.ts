@@ -8,7 +8,7 @@ test('a shopper sees price, maker and papers, and orders by WhatsApp with a mess
   await page.goto(PRODUCT)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keripik Tempe Sanan Original')
   await expect(page.getByText('Rp18.000').first()).toBeVisible()
-  await expect(page.getByText(/CONTOH-HALAL/)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Sertifikat dan izin' }).getByText(/CONTOH-HALAL/)).toBeVisible()
   const link = await page.getByRole('link', { name: 'Pesan lewat WhatsApp' }).getAttribute('href')
   const message = new URL(link ?? '').searchParams.get('text')
   expect(message).toContain('Keripik Tempe Sanan Original')
