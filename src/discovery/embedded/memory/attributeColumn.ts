@@ -116,7 +116,7 @@ export class AttributeColumn {
 }
 
 /** Compares two keys of the same kind; strings by code unit. */
-export function compareKeys(a: string | number | undefined, b: string | number | undefined): number {
+function compareKeys(a: string | number | undefined, b: string | number | undefined): number {
   if (a === undefined || b === undefined || a === b) return 0
   return a < b ? -1 : 1
 }
