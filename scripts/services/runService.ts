@@ -35,9 +35,10 @@ export async function runService(start: () => Promise<RunningService>): Promise<
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
   process.on('disconnect', end)
-  // Gone while this was starting: nobody will ever say so again.
-  if (process.send && !process.connected) end()
-  else process.send?.({ ready: true, ...service.addresses })
+  // Who can't be told that this is ready was gone while it started, and nobody will ever say so again.
+  process.send?.({ ready: true, ...service.addresses }, undefined, undefined, (error) => {
+    if (error) end()
+  })
 }
 
 /** The sentence for a port that is taken, or the error as it is. */

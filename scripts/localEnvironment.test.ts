@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { parseConfig } from '#platform/config.ts'
+import { embeddedServices, localEnvironment, portsFrom } from './localEnvironment.ts'
+
+const SECRETS = {
+  lakeAdminToken: 'a'.repeat(43),
+  lakeSiteToken: 'b'.repeat(43),
+  webhookSecret: 'c'.repeat(43),
+  searchMasterKey: 'd'.repeat(43),
+  formSecret: 'e'.repeat(43),
+}
+const environment = (port: number, env: Record<string, string> = {}) =>
+  localEnvironment(portsFrom(port, env), '/data', SECRETS, env)
+
+describe('the environment on one machine', () => {
+  it('is all that the site’s configuration asks for', () => {
+    const config = parseConfig(environment(5000))
+    expect(config.site.url.href).toBe('http://localhost:5000/')
+    expect(config.listen.port).toBe(5000)
+    expect(config.sanity.apiHost).toBe('http://localhost:5001')
+    expect(config.search.host).toBe('http://localhost:5002')
+    expect(config.mail.smtpUrl).toBe('smtp://localhost:5004')
+    expect(config.dataDir).toBe('/data')
+  })
+
+  it('gives the site no right to write the lake, and its pages none to write the index', () => {
+    const { sanity, search } = parseConfig(environment(5000))
+    expect(sanity.token).toBe(SECRETS.lakeSiteToken)
+    expect(search.key).not.toBe(search.adminKey)
+    expect([search.key, search.adminKey]).not.toContain(SECRETS.searchMasterKey)
+  })
+
+  it('listens on the port of the command line, whatever PORT says', () => {
+    expect(environment(5000, { PORT: '6000' })['PORT']).toBe('5000')
+  })
+
+  it('finds a service whose port was set apart', () => {
+    const env = environment(5000, { LAKE_PORT: '7001', SEARCH_PORT: '7002', MAILBOX_SMTP_PORT: '7004' })
+    expect(env).toMatchObject({
+      LAKE_PORT: '7001',
+      SANITY_API_HOST: 'http://localhost:7001',
+      MEILISEARCH_HOST: 'http://localhost:7002',
+      SMTP_URL: 'smtp://localhost:7004',
+    })
+  })
+
+  it('starts only the services that no real one is named for', () => {
+    expect(embeddedServices({})).toEqual(['lake', 'search', 'mailbox'])
+    expect(embeddedServices({ SANITY_TOKEN: 'real' })).toEqual(['search', 'mailbox'])
+    expect(embeddedServices({ MEILISEARCH_HOST: 'https://search.test', SMTP_URL: 'smtp://mail.test' })).toEqual([
+      'lake',
+    ])
+  })
+
+  it('leaves a real Sanity alone: no embedded address stands in its way', () => {
+    const env = environment(5000, { SANITY_TOKEN: 'real', SANITY_PROJECT_ID: 'abc123' })
+    expect(env).toMatchObject({ SANITY_TOKEN: 'real', SANITY_PROJECT_ID: 'abc123' })
+    expect(env).not.toHaveProperty('SANITY_API_HOST')
+  })
+})
