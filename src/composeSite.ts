@@ -1,6 +1,7 @@
 import { createCatalogueFeed } from '#catalogue/catalogueFeed.ts'
 import { createCmsClient, createCmsReader } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
+import { rememberLists } from '#catalogue/rememberLists.ts'
 import { createDiscovery } from '#discovery/createDiscovery.ts'
 import type { Discovery } from '#discovery/discovery.ts'
 import { createIndexer, type Indexer } from '#discovery/index/indexer.ts'
@@ -40,7 +41,9 @@ export function composeSite(
   onStored: () => void,
 ): Site & { ready(): Promise<void> } {
   const parts = composeCatalogue(config, log)
-  const { catalogue, feed } = parts
+  const { feed } = parts
+  // The indexer asks the CMS itself: what it writes must not rest on what pages remember.
+  const catalogue = rememberLists(parts.catalogue)
   const search = createSearchClient(config, 'search')
   const indexer = composeIndexer(config, parts)
   const inquiries = createInquiries({ db: database, catalogue, config, log, onStored })

@@ -7,6 +7,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts'
 import { type CatalogueFeed, createCatalogueFeed } from '#catalogue/catalogueFeed.ts'
 import { createCmsClient, createCmsReader } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
+import { rememberLists } from '#catalogue/rememberLists.ts'
 import type { SeedDocument } from '#cms/content/seedDocument.ts'
 import { createDiscovery } from '#discovery/createDiscovery.ts'
 import type { Discovery } from '#discovery/discovery.ts'
@@ -79,7 +80,7 @@ export async function startShop(options: Parameters<typeof startTestLake>[0] = {
   const index = clientWith(DEFAULT_ADMIN_KEY_UID)
   const indexer = createIndexer({ client: index, catalogue, feed, readyMarkets })
   const cache = new PageCache({ maxBytes: 1e6 })
-  const newSync = () => createSync({ catalogue, feed, indexer, cache, log })
+  const newSync = () => createSync({ catalogue: rememberLists(catalogue), feed, indexer, cache, log })
   return {
     ...lakeShop,
     search,

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const READY_MS = 180_000
+const READY_MS = 600_000
 /** The site and the four services behind it take ports in a row. */
 const PORTS = 5
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { CatalogueFeed } from '#catalogue/catalogueFeed.ts'
+import type { RememberingCatalogue } from '#catalogue/rememberLists.ts'
 import type { Logger } from '#platform/log.ts'
 import type { PageCache } from '#platform/page-cache/pageCache.ts'
 import type { Indexer } from '../index/indexer.ts'
@@ -10,7 +10,7 @@ const WATCH_EVERY_MS = 15_000
 const RECONCILE_EVERY_MS = 10 * 60_000
 
 export interface SyncOptions {
-  readonly catalogue: Catalogue
+  readonly catalogue: RememberingCatalogue
   readonly feed: CatalogueFeed
   readonly indexer: Indexer
   readonly cache: PageCache
@@ -42,6 +42,7 @@ export function createSync({ catalogue, feed, indexer, cache, log }: SyncOptions
   }
 
   async function carryOut(consequences: Consequences): Promise<void> {
+    catalogue.forget()
     if (consequences.searchSettings) await indexer.applySettings()
     if (consequences.everything) {
       await indexer.rebuild()
@@ -71,6 +72,7 @@ export function createSync({ catalogue, feed, indexer, cache, log }: SyncOptions
     }).catch((error: unknown) => log.warn({ err: error }, 'watching the CMS failed'))
   const reconcileOnce = () =>
     inTurn(async () => {
+      catalogue.forget()
       const differing = await indexer.reconcile()
       if (differing > 0) cache.purgeAll()
       owed.push(...(await watch.gone()))

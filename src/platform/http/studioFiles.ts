@@ -96,7 +96,7 @@ export function studioFiles(
     if (!/\.\w+$/.test(inner) || inner === '/index.html') answerWithPage(response)
     else {
       request.url = inner
-      files(request, response, () => answerWithPage(response))
+      files(request, response, () => void response.writeHead(404).end())
     }
     return true
   }
