@@ -17,7 +17,7 @@ for (const store of STORES) {
 
     beforeAll(async () => {
       open = await store.open()
-    }, 60_000)
+    }, 120_000)
     beforeEach(async () => {
       await open.database.sql.delete(inquiriesTable)
       await open.database.query({ text: 'delete from rate_limits' })

@@ -38,7 +38,7 @@ describe('a site killed while it takes inquiries', () => {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'etalase-kill-'))
   afterAll(() => fs.rmSync(dataDir, { recursive: true, force: true }))
 
-  it('has lost, halved or doubled nothing that it acknowledged', { timeout: 120_000 }, async () => {
+  it('has lost, halved or doubled nothing that it acknowledged', { timeout: 240_000 }, async () => {
     const lines: string[] = []
     for (let run = 0; run < KILLS; run++) lines.push(...(await runSite(dataDir, run, 200 + Math.random() * 600)))
     const sent = new Map(lines.flatMap((line) => wordsOf('sent', line)))
@@ -69,7 +69,9 @@ describe('a site killed while it takes inquiries', () => {
     await database.close()
   })
 
-  it('is refused a directory that another process has, in a sentence that says what to do', async () => {
+  it('is refused a directory that another process has, in a sentence that says what to do', {
+    timeout: 60_000,
+  }, async () => {
     const database = await openDatabase({ dataDir })
     const [line] = await runSite(dataDir, 99, 0)
     expect(line).toMatch(/^refused Another process is using .* Stop it, or give this one another DATA_DIR\.$/)

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createOutboxWorker, type OutboxWorker } from '#inquiry/outbox/outboxWorker.ts'
 import { inquiries, outbox } from '#inquiry/tables.ts'
 import type { Database } from '#platform/database/database.ts'
@@ -22,8 +22,10 @@ describe('mail that meets a faulty SMTP server', () => {
   let worker: OutboxWorker
   let desk: Desk
 
+  beforeAll(async () => {
+    database = await openDatabase({ dataDir })
+  }, 120_000)
   beforeEach(async () => {
-    database ??= await openDatabase({ dataDir })
     await database.sql.delete(inquiries)
     smtp = await startFaultySmtp('accept')
     mailer = createMailer({ smtpUrl: smtp.url, from: 'etalase@malang.example', timeoutMs: 300 })
@@ -36,7 +38,11 @@ describe('mail that meets a faulty SMTP server', () => {
       log: silent,
       now: clock.now,
     })
-  }, 30_000)
+  })
+  afterAll(async () => {
+    await database?.close()
+    fs.rmSync(dataDir, { recursive: true, force: true })
+  })
   afterEach(async () => {
     mailer.close()
     await smtp.close()
@@ -149,7 +155,5 @@ describe('mail that meets a faulty SMTP server', () => {
     })
     await restarted.runOnce()
     expect(smtp.received).toHaveLength(4)
-    await database.close()
-    fs.rmSync(dataDir, { recursive: true, force: true })
   })
 })

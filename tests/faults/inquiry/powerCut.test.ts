@@ -29,7 +29,7 @@ describe.skipIf(process.platform !== 'linux')('a power cut', () => {
   afterEach(() => vi.restoreAllMocks())
   afterAll(() => fs.rmSync(home, { recursive: true, force: true }))
 
-  it('takes nothing that was acknowledged, whenever it comes', { timeout: 120_000 }, async () => {
+  it('takes nothing that was acknowledged, whenever it comes', { timeout: 240_000 }, async () => {
     const live = path.join(home, 'live')
     const disk = path.join(home, 'disk')
     await (await openDatabase({ dataDir: live })).close()
