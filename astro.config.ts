@@ -47,7 +47,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
-    checkOrigin: true,
+    // The front server compares a post's origin with the public address; behind a TLS proxy Astro would know a wrong one.
+    checkOrigin: false,
     // The front server answers only for its own hosts, before Astro is asked.
     allowedDomains: [{}],
     csp: {
