@@ -48,6 +48,8 @@ export const synonyms: readonly (readonly string[])[] = [
 /** Words that carry no meaning in a search for goods. */
 export const stopWords: readonly string[] = [
   'yang',
+  // The Arabic article is a word of its own to the engine.
+  'ال',
   'dan',
   'di',
   'dari',
