@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createIndexer } from '#discovery/index/indexer.ts'
 import { EMPTY_SEARCH } from '#discovery/searchUrl.ts'
 import type { Sync } from '#discovery/sync/sync.ts'
+import { readyMarkets } from '#export/readiness.ts'
 import { renderedPage } from '../../support/frontServer.ts'
 import { publish, type Shop, startShop } from '../../support/shop.ts'
 import { HALAL, productDocument, SHOP } from '../../support/shopDocuments.ts'
@@ -200,7 +202,24 @@ describe('starting again', () => {
     expect((await found('tenunan')).toSorted()).toEqual(['lampu', 'tas', 'tikar'])
   })
 
+  it('lets a certificate go with the day in Malang on which it ran out', async () => {
+    await publish(shop.editor, [{ ...HALAL, validUntil: '2026-12-31' }])
+    const reconcileAt = (moment: string) =>
+      createIndexer({
+        client: shop.index,
+        catalogue: shop.catalogue,
+        feed: shop.feed,
+        readyMarkets,
+        now: () => new Date(moment),
+      }).reconcile()
+    await reconcileAt('2026-12-31T16:59:59Z')
+    expect(await card('product-tempe')).toMatchObject({ certificates: ['halal'], readyFor: ['NZ'] })
+    await reconcileAt('2026-12-31T17:00:00Z')
+    expect(await card('product-tempe')).toMatchObject({ certificates: [], readyFor: [] })
+  })
+
   it('does nothing when nothing differs', async () => {
+    await shop.indexer.reconcile()
     expect(await shop.indexer.reconcile()).toBe(0)
   })
 })
