@@ -88,9 +88,12 @@ export function createSync({ catalogue, feed, indexer, cache, log }: SyncOptions
         await makeOwedPublic()
       }),
     async start() {
-      samples = await catalogue.hasSamples()
-      await watch.unseen()
       await inTurn(async () => {
+        await watch.unseen()
+        // Pages were answered already, perhaps of content older than what was seen just now.
+        catalogue.forget()
+        cache.purgeAll()
+        samples = await catalogue.hasSamples()
         await indexer.reconcile()
       })
       timers.push(setInterval(watchOnce, WATCH_EVERY_MS), setInterval(reconcileOnce, RECONCILE_EVERY_MS))

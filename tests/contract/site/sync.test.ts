@@ -218,6 +218,12 @@ describe('starting again', () => {
     expect(await card('product-tempe')).toMatchObject({ certificates: [], readyFor: [] })
   })
 
+  it('drops pages that were answered before the first look at the CMS', async () => {
+    await keep('/produk/tas', 'product:product-tas')
+    await afterAway(() => shop.editor.patch('product-tas').set({ priceIdr: 6_000 }).commit())
+    expect(isKept('/produk/tas')).toBe(false)
+  })
+
   it('does nothing when nothing differs', async () => {
     await shop.indexer.reconcile()
     expect(await shop.indexer.reconcile()).toBe(0)
