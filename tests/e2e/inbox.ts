@@ -2,16 +2,12 @@ import { expect } from '@playwright/test'
 import { z } from 'zod'
 import { place } from './place.ts'
 
-const message = z.object({ to: z.array(z.string()), subject: z.string(), text: z.string(), html: z.string() })
-const listing = z.union([
-  z.array(message),
-  z.object({ messages: z.array(message) }).transform(({ messages }) => messages),
-])
-export type ReceivedMail = z.output<typeof message>
+const message = z.object({ to: z.string(), subject: z.string(), text: z.string(), html: z.string() })
+type ReceivedMail = z.output<typeof message>
 
 /** All mails that the local mailbox has taken. */
-export async function receivedMails(): Promise<ReceivedMail[]> {
-  return listing.parse(await (await fetch(`${place.inbox}/api/messages`)).json())
+async function receivedMails(): Promise<ReceivedMail[]> {
+  return z.array(message).parse(await (await fetch(`${place.inbox}/api/messages`)).json())
 }
 
 /** The mails whose subject or text name a reference, once there are as many as expected. */

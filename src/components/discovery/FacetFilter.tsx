@@ -12,13 +12,15 @@ const SHOWN = 6
 interface FacetFilterProps {
   readonly facet: Facet
   readonly values: readonly FacetValue[]
+  /** What is chosen by now: ahead of the counted values while their answer is awaited. */
+  readonly chosen: readonly string[]
   readonly labels: DiscoveryLabels
   readonly locale: Locale
   readonly onToggle: (facet: Facet, value: string) => void
 }
 
 /** One facet as a group of boxes with counts; it works as part of a plain form as well. */
-export function FacetFilter({ facet, values, labels, locale, onToggle }: FacetFilterProps) {
+export function FacetFilter({ facet, values, chosen, labels, locale, onToggle }: FacetFilterProps) {
   const t = translator(discoveryMessages, locale)
   const known = values.filter(({ value }) => labels.facets[facet][value] !== undefined)
   if (known.length === 0) return null
@@ -35,7 +37,7 @@ export function FacetFilter({ facet, values, labels, locale, onToggle }: FacetFi
           type="checkbox"
           name={PARAM_NAMES[locale].facets[facet]}
           value={each.value}
-          checked={each.chosen}
+          checked={chosen.includes(each.value)}
           onChange={() => onToggle(facet, each.value)}
         />
         <span>{labels.facets[facet][each.value]}</span>
@@ -48,7 +50,7 @@ export function FacetFilter({ facet, values, labels, locale, onToggle }: FacetFi
       <legend className="mb-1 font-bold">{t(`facet.${facet}`)}</legend>
       <ul>{ordered.slice(0, shown).map(choice)}</ul>
       {ordered.length > shown && (
-        <details open={ordered.slice(shown).some(({ chosen }) => chosen)}>
+        <details open={ordered.slice(shown).some(({ value }) => chosen.includes(value))}>
           <summary className="py-1 text-sm font-semibold text-link underline underline-offset-4">{t('more')}</summary>
           <ul>{ordered.slice(shown).map(choice)}</ul>
         </details>

@@ -47,6 +47,7 @@ export function FilterForm({ state, results, labels, locale, live, onChange, onT
           key={facet}
           facet={facet}
           values={results.facets[facet]}
+          chosen={state.facets[facet]}
           labels={labels}
           locale={locale}
           onToggle={onToggle}
