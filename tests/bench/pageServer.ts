@@ -2,12 +2,12 @@ import http from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
+import { composeCatalogue, composeDiscovery } from '#composeSite.ts'
 import { parseConfig } from '#platform/config.ts'
 import { type RenderPage, startFrontServer } from '#platform/http/frontServer.ts'
 import { createLogger } from '#platform/log.ts'
 import { PageCache } from '#platform/page-cache/pageCache.ts'
 import { sharedPageCache } from '#platform/page-cache/sharedPageCache.ts'
-import { composeCatalogue, composeDiscovery } from '#composeSite.ts'
 
 /**
  * A page server for measuring: `front` answers from the front server's cache, `astro` from the cache inside Astro only,

@@ -21,7 +21,15 @@ const PAGES: readonly [RouteName, string?][] = [
   ['place', 'umkm-center'],
   ['story', 'satu-keripik-dua-label'],
   ['privacy'],
+  ['discovery'],
+  ['facilities'],
+  ['stories'],
+  ['about'],
+  ['accessibility'],
+  ['inquiry'],
 ]
+/** Not for search engines, so without their links. */
+const UNLISTED: readonly RouteName[] = ['lineSheet', 'inquiry']
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const [route, segment] of PAGES) {
@@ -36,7 +44,7 @@ for (const [route, segment] of PAGES) {
       await expect(page.locator('html')).toHaveAttribute('lang', locale)
       await expect(page.locator('html')).toHaveAttribute('dir', DIRECTION[locale])
       await expect(page.locator('h1')).toHaveCount(1)
-      if (route !== 'lineSheet') expect(await languagesNamed(page)).toEqual([...LOCALES, 'x-default'])
+      if (!UNLISTED.includes(route)) expect(await languagesNamed(page)).toEqual([...LOCALES, 'x-default'])
 
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })

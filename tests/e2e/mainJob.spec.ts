@@ -91,7 +91,7 @@ test('a buyer from Auckland finds by a misspelt word, filters, and sends one req
 })
 
 test('the same request works with JavaScript switched off', async ({ browser }) => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  const page = await (await browser.newContext({ javaScriptEnabled: false, reducedMotion: 'reduce' })).newPage()
   await page.goto(`${place.site}/en/products?q=tempeh+crips`)
   await page.getByRole('checkbox', { name: /New Zealand/ }).check()
   await page.getByRole('button', { name: 'Apply' }).click()

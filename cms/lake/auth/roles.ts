@@ -85,7 +85,6 @@ export const ROLES = {
 } as const satisfies Record<string, Role>
 
 export type RoleName = keyof typeof ROLES
-export const ROLE_NAMES = ['administrator', 'curator', 'owner', 'viewer', 'site'] as const satisfies readonly RoleName[]
 /** Roles a person can have; the others belong to tokens. */
 export const PERSONAL_ROLES = ['curator', 'owner', 'viewer'] as const satisfies readonly RoleName[]
 

@@ -22,8 +22,6 @@ export function addressOf(id: string): DocumentAddress {
 
 export const isPublishedId = (id: string): boolean => addressOf(id).layer === PUBLISHED
 
-export const draftIdOf = (publishedId: string): string => `drafts.${publishedId}`
-
 /** 22 letters and digits, as Sanity's own ids and revisions. */
 export function newId(): string {
   return randomBytes(32).toString('base64url').replaceAll(/[-_]/g, '').slice(0, 22).padEnd(22, '0')
