@@ -1,5 +1,6 @@
 import { localeString, localeText } from '../contentTypes.ts'
 import { referenceTo, type SeedDocument, slugValue } from '../seedDocument.ts'
+import { categoryPictures } from './categoryPictures.ts'
 import { craftCategories } from './craftCategories.ts'
 import { foodCategories } from './foodCategories.ts'
 
@@ -11,6 +12,7 @@ export const categories: readonly SeedDocument[] = [...foodCategories, ...craftC
   slug: slugValue(category.slug),
   kind: category.kind,
   intro: localeText(category.intro.id, category.intro.en, category.intro.ar),
+  ...(categoryPictures[category.slug] ? { picture: categoryPictures[category.slug] } : {}),
   ...(category.parent ? { parent: referenceTo(`category-${category.parent}`) } : {}),
   order: (index + 1) * 10,
 }))
