@@ -23,6 +23,8 @@ export function createCmsClient(config: Config): SanityClient {
     perspective: 'published',
     useCdn: false,
     timeout: TIMEOUT_MS,
+    // A page must not wait long for a CMS that is away.
+    maxRetries: 1,
     ...(apiHost ? { apiHost, useProjectHostname: false } : {}),
   })
 }

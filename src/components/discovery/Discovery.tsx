@@ -1,4 +1,4 @@
-import { type FormEvent, type MouseEvent, useEffect, useState } from 'react'
+import { type MouseEvent, type SyntheticEvent, useEffect, useState } from 'react'
 import type { SearchResults, SearchState } from '#discovery/model.ts'
 import { PARAM_NAMES, toggleFacet } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
@@ -40,7 +40,7 @@ export default function Discovery({ state: initialState, results: initialResults
     event.preventDefault()
     search.show(target, 'push')
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     search.show(state, 'push')
   }

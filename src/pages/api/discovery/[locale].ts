@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { DiscoveryUnavailable } from '#discovery/createDiscovery.ts'
 import { parseSearch } from '#discovery/searchUrl.ts'
 import { isLocale } from '#i18n/locale.ts'
+import { isServiceAway } from '#platform/serviceAway.ts'
 
 /** Results of a search as JSON, for the island that refines them: the same parameters as the page's own address. */
 export const GET: APIRoute = async ({ params, url, locals }) => {
@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ params, url, locals }) => {
     const results = await locals.site.discovery.search(state, params['locale'])
     return Response.json(results, { headers: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' } })
   } catch (error) {
-    if (!(error instanceof DiscoveryUnavailable)) throw error
+    if (!isServiceAway(error)) throw error
     locals.site.log.error({ err: error }, 'search failed')
     return new Response(null, { status: 503, headers: { 'retry-after': '5' } })
   }
