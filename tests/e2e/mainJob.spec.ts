@@ -9,10 +9,10 @@ import { field, signIn } from './studio.ts'
  * The product's main job, start to end: an owner's edit becomes public through a curator, and a buyer's request for
  * products of two makers reaches both, the office and the buyer.
  */
-const PRODUCT = 'keripik-tempe-sanan-original'
+const PRODUCT = 'keripik-tempe-sanan-balado'
 const PUBLIC_WITHIN_MS = 2_000
 const STAMP = Date.now().toString(36)
-const NEW_NAME = { id: `Keripik Tempe Sanan Renyah ${STAMP}`, en: `Sanan Crunchy Tempe Crisps ${STAMP}` }
+const NEW_NAME = { id: `Keripik Tempe Balado Renyah ${STAMP}`, en: `Crunchy Balado Tempe Crisps ${STAMP}` }
 
 test.describe.configure({ mode: 'serial' })
 
@@ -23,14 +23,14 @@ test('an owner changes price and texts, submits, and a curator publishes: public
   await owner.getByTestId('pane-item-Produk saya').click()
   await owner
     .getByTestId('document-list-pane')
-    .getByText(/^Keripik Tempe Sanan (Original|Renyah)/)
+    .getByText(/^Keripik Tempe Balado/)
     .first()
     .click()
   await field(owner, 'name.id').fill(NEW_NAME.id)
   await owner.getByTestId('field-name').getByText('Terjemahan').click()
   await field(owner, 'name.en').fill(NEW_NAME.en)
   await owner.getByTestId('group-tab-selling').click()
-  await field(owner, 'priceIdr').fill('19500')
+  await field(owner, 'priceIdr').fill('19750')
   await expect(owner.getByTestId('action-publish')).toHaveCount(0)
   await owner.getByTestId('action-ajukanuntukditinjau').click()
   await expect(owner.getByTestId('review-banner')).toContainText('Menunggu tinjauan')
@@ -39,12 +39,12 @@ test('an owner changes price and texts, submits, and a curator publishes: public
   await curator.getByTestId('pane-item-Menunggu tinjauan').click()
   await curator.getByText(NEW_NAME.id).first().click()
   await curator.getByTestId('action-terbitkan').click()
-  await expect.poll(() => pageText(`/produk/${PRODUCT}`), { timeout: 30_000, intervals: [20] }).toContain('Rp19.500')
+  await expect.poll(() => pageText(`/produk/${PRODUCT}`), { timeout: 30_000, intervals: [20] }).toContain('Rp19.750')
   const shownAt = Date.now()
   // The index is written before pages are purged, so by now everything shows the edit.
   await expect.poll(() => pageText(`/en/products/${PRODUCT}`), { timeout: PUBLIC_WITHIN_MS }).toContain(NEW_NAME.en)
-  await expect.poll(() => pageText(`/ar/products/${PRODUCT}`), { timeout: PUBLIC_WITHIN_MS }).toContain('19,500')
-  await expect.poll(() => pageText(`/produk?q=${STAMP}`), { timeout: PUBLIC_WITHIN_MS }).toContain('Rp19.500')
+  await expect.poll(() => pageText(`/ar/products/${PRODUCT}`), { timeout: PUBLIC_WITHIN_MS }).toContain('19,750')
+  await expect.poll(() => pageText(`/produk?q=${STAMP}`), { timeout: PUBLIC_WITHIN_MS }).toContain('Rp19.750')
   const published = await publishedAt()
   expect(shownAt - published).toBeLessThan(PUBLIC_WITHIN_MS)
 })
