@@ -58,7 +58,13 @@ export async function benchBytes(report: Report): Promise<void> {
           brotli: all.reduce((sum, { brotli }) => sum + brotli, 0),
         }
       }
-      const parts = { html: sizes(Buffer.from(html)), css: await total(styles), script: await total(scripts) }
+      const inline = [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)]
+        .map(([, text]) => text)
+        .join('\n')
+      const files = await total(scripts)
+      const own = sizes(Buffer.from(inline))
+      const script = { gzip: files.gzip + own.gzip, brotli: files.brotli + own.brotli }
+      const parts = { html: sizes(Buffer.from(html)), css: await total(styles), script }
       for (const [part, { gzip, brotli }] of Object.entries(parts)) {
         report({ figure: `bytes.${name}.${part}.gzip`, value: gzip, unit: 'bytes', n: 1, of: path })
         report({ figure: `bytes.${name}.${part}.brotli`, value: brotli, unit: 'bytes', n: 1, of: path })

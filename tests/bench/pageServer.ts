@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -18,7 +19,7 @@ const config = parseConfig({ ...process.env, PORT: '0', LOG_LEVEL: 'silent' })
 const log = createLogger('silent')
 
 async function startBare(): Promise<number> {
-  const body = Buffer.from(process.env['BENCH_BODY'] ?? '', 'base64')
+  const body = readFileSync(process.env['BENCH_BODY_FILE'] ?? '')
   const server = http.createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': body.byteLength }).end(body)
   })

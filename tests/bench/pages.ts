@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { z } from 'zod'
 import { localEnvironment, portsFrom } from '#scripts/localEnvironment.ts'
@@ -38,11 +40,13 @@ export async function benchPages(report: Report): Promise<void> {
   const children: ChildProcess[] = []
   try {
     const body = Buffer.from(await (await fetch(product.site + PRODUCT)).arrayBuffer())
+    const bodyFile = join(product.dataDir, 'bench-body.html')
+    writeFileSync(bodyFile, body)
     const ports = portsFrom(product.port)
     const env = localEnvironment(ports, product.dataDir, loadSecrets(product.dataDir), {})
     const start = async (mode: string) => {
       const child = fork(new URL('pageServer.ts', import.meta.url), [mode], {
-        env: { ...process.env, ...env, BENCH_BODY: body.toString('base64') },
+        env: { ...process.env, ...env, BENCH_BODY_FILE: bodyFile },
       })
       children.push(child)
       const { port } = await ask(child, z.object({ port: z.number() }))
