@@ -28,7 +28,7 @@ try {
     env: { ...process.env, LAKE_ALLOWED_ORIGINS: `http://localhost:${port},http://localhost:${studioPort}` },
     tell,
   })
-  const env = { ...services.env, SANITY_STUDIO_API_HOST: services.env['SANITY_API_HOST'] }
+  const env = { ...services.env, NODE_ENV: 'development', SANITY_STUDIO_API_HOST: services.env['SANITY_API_HOST'] }
   const run = (file: string, ...args: string[]) => spawn(process.execPath, [file, ...args], { stdio: 'inherit', env })
   const servers = [
     run('node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)),

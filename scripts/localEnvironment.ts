@@ -46,6 +46,8 @@ export function localEnvironment(ports: Ports, dataDir: string, secrets: Secrets
   const publicSite = env['PUBLIC_SITE_URL'] ?? site
   const ownLake = embeddedServices(env).includes('lake')
   return {
+    // React and others are many times slower in their development builds.
+    NODE_ENV: 'production',
     PUBLIC_SITE_URL: site,
     ...(ownLake
       ? {

@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from './formatters.ts'
 import { INTL_TAG, type Locale } from './locale.ts'
 
 /** An amount in the currency's minor unit (ISO 4217), as a whole number. */
@@ -10,7 +11,7 @@ export interface Money {
 export function minorDigits(currency: string): number {
   // `Intl` follows CLDR, which has dropped the rupiah's sen, in some engines' versions and not in others.
   if (currency === 'IDR') return 2
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 }
 
 /** Whole rupiah as money. The rupiah's ISO minor unit (sen) has two digits although it is not used. */
@@ -22,7 +23,7 @@ export function rupiah(whole: number): Money {
 export function formatMoney(money: Money, locale: Locale): string {
   const digits = minorDigits(money.currency)
   const shown = money.currency === 'IDR' ? 0 : digits
-  return new Intl.NumberFormat(INTL_TAG[locale], {
+  return numberFormat(INTL_TAG[locale], {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: money.currency === 'IDR' && locale === 'id' ? 'symbol' : 'code',
@@ -34,13 +35,13 @@ export function formatMoney(money: Money, locale: Locale): string {
 }
 
 export function formatNumber(value: number, locale: Locale, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(INTL_TAG[locale], options).format(value)
+  return numberFormat(INTL_TAG[locale], options).format(value)
 }
 
 /** A calendar date (ISO 8601, `2026-11-25` or with time) in words: "25 November 2026". Dates without time are not shifted. */
 export function formatDate(iso: string, locale: Locale): string {
   const dateOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso)
-  return new Intl.DateTimeFormat(INTL_TAG[locale], {
+  return dateFormat(INTL_TAG[locale], {
     dateStyle: 'long',
     timeZone: dateOnly ? 'UTC' : 'Asia/Jakarta',
   }).format(new Date(iso))
@@ -54,5 +55,5 @@ export function formatWeight(grams: number, locale: Locale): string {
 
 /** Today's date in Malang (ISO 8601): certificates run out by the calendar there. */
 export function todayInMalang(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta', dateStyle: 'short' }).format(now)
+  return dateFormat('sv-SE', { timeZone: 'Asia/Jakarta', dateStyle: 'short' }).format(now)
 }
