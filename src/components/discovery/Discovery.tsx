@@ -83,6 +83,7 @@ export default function Discovery({ state: initialState, results: initialResults
               locale={locale}
               live={live}
               onChange={(next) => search.show(next, 'replace')}
+              onGo={go}
               onToggle={(facet, value) => search.show(toggleFacet(state, facet, value), 'push')}
             />
           </details>

@@ -1,8 +1,10 @@
+import type { MouseEvent } from 'react'
 import { FACETS, type Facet, type SearchResults, type SearchState, SORTS } from '#discovery/model.ts'
-import { PARAM_NAMES } from '#discovery/searchUrl.ts'
+import { PARAM_NAMES, searchPath, toggleFacet } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { discoveryMessages } from '#i18n/messages/discovery.ts'
 import { translator } from '#i18n/messages.ts'
+import { DistrictMap } from '../DistrictMap.tsx'
 import { FacetFilter } from './FacetFilter.tsx'
 import type { DiscoveryLabels } from './labels.ts'
 
@@ -15,10 +17,11 @@ export interface FilterFormProps {
   readonly live: boolean
   readonly onChange: (state: SearchState) => void
   readonly onToggle: (facet: Facet, value: string) => void
+  readonly onGo: (event: MouseEvent, state: SearchState) => void
 }
 
 /** Everything that narrows a search, beside its words. */
-export function FilterForm({ state, results, labels, locale, live, onChange, onToggle }: FilterFormProps) {
+export function FilterForm({ state, results, labels, locale, live, onChange, onToggle, onGo }: FilterFormProps) {
   const t = translator(discoveryMessages, locale)
   const names = PARAM_NAMES[locale]
   const price = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined)
@@ -53,6 +56,17 @@ export function FilterForm({ state, results, labels, locale, live, onChange, onT
           onToggle={onToggle}
         />
       ))}
+      <DistrictMap
+        districts={Object.entries(labels.facets.district).map(([slug, name]) => ({
+          slug,
+          name,
+          href: searchPath(toggleFacet(state, 'district', slug), locale),
+          chosen: state.facets.district.includes(slug),
+        }))}
+        label={t('map')}
+        note={t('mapNote')}
+        onGo={(event, slug) => onGo(event, toggleFacet(state, 'district', slug))}
+      />
       <fieldset>
         <legend className="mb-1 font-bold">{t('price')}</legend>
         <div className="grid grid-cols-2 gap-3">

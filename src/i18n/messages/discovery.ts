@@ -29,6 +29,8 @@ export const discoveryMessages = messages({
   'facet.material': { id: 'Bahan', en: 'Material', ar: 'المادة' },
   'facet.claim': { id: 'Sifat', en: 'Free from and more', ar: 'خصائص' },
   'facet.tier': { id: 'Kelas usaha', en: 'Size of business', ar: 'حجم المشروع' },
+  map: { id: 'Peta kecamatan', en: 'Map of the districts', ar: 'خريطة الأحياء' },
+  mapNote: { id: 'Peta skema, tidak berskala.', en: 'A scheme, not to scale.', ar: 'رسم تخطيطي بغير مقياس.' },
   price: { id: 'Harga (Rp)', en: 'Price (IDR)', ar: 'السعر (روبية)' },
   priceFrom: { id: 'Dari', en: 'From', ar: 'من' },
   priceTo: { id: 'Sampai', en: 'To', ar: 'إلى' },

@@ -1,6 +1,8 @@
 import { messages } from '../messages.ts'
 
 export const districtMessages = messages({
+  map: { id: 'Peta kecamatan', en: 'Map of the districts', ar: 'خريطة الأحياء' },
+  mapNote: { id: 'Peta skema, tidak berskala.', en: 'A scheme, not to scale.', ar: 'رسم تخطيطي بغير مقياس.' },
   title: { id: 'Kecamatan {name}', en: '{name} district', ar: 'منطقة {name}' },
   centres: { id: 'Sentra dan kampung', en: 'Craft and food centres', ar: 'مراكز الحِرف والأطعمة' },
   subdistricts: { id: 'Kelurahan', en: 'Neighbourhoods (kelurahan)', ar: 'الأحياء' },

@@ -1,0 +1,58 @@
+import type { MouseEvent } from 'react'
+
+/** The five districts as they lie to one another, drawn by hand and not to scale; borders are shared. */
+const SHAPES: Readonly<Record<string, { readonly outline: string; readonly label: readonly [number, number] }>> = {
+  lowokwaru: { outline: 'M20 22L95 10L105 70L85 95L30 82Z', label: [61, 56] },
+  blimbing: { outline: 'M95 10L166 26L172 95L120 110L105 70Z', label: [137, 62] },
+  klojen: { outline: 'M85 95L105 70L120 110L112 138L82 135Z', label: [101, 113] },
+  sukun: { outline: 'M30 82L85 95L82 135L95 202L46 196L24 132Z', label: [57, 146] },
+  kedungkandang: { outline: 'M120 110L172 95L190 150L152 214L95 202L82 135L112 138Z', label: [139, 164] },
+}
+
+export interface MapDistrict {
+  readonly slug: string
+  readonly name: string
+  readonly href: string
+  readonly chosen: boolean
+}
+
+interface DistrictMapProps {
+  readonly districts: readonly MapDistrict[]
+  /** What the map is, for those who don't see it. */
+  readonly label: string
+  /** Says that it is a scheme. */
+  readonly note: string
+  readonly onGo?: (event: MouseEvent, slug: string) => void
+}
+
+/** A drawn map of the city's districts, each a link. */
+export function DistrictMap({ districts, label, note, onGo }: DistrictMapProps) {
+  return (
+    <figure className="district-map">
+      <nav aria-label={label}>
+        <svg viewBox="14 4 182 216">
+          <title>{label}</title>
+          {districts.map(({ slug, name, href, chosen }) => {
+            const shape = SHAPES[slug]
+            if (!shape) return null
+            const [x, y] = shape.label
+            return (
+              <a
+                key={slug}
+                href={href}
+                aria-current={chosen ? 'true' : undefined}
+                onClick={(event) => onGo?.(event, slug)}
+              >
+                <path d={shape.outline} />
+                <text x={x} y={y} lang="id">
+                  {name}
+                </text>
+              </a>
+            )
+          })}
+        </svg>
+      </nav>
+      <figcaption className="text-sm text-muted">{note}</figcaption>
+    </figure>
+  )
+}
