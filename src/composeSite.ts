@@ -17,9 +17,8 @@ import type { Site } from './site.ts'
 
 /** The catalogue and its feed alone, for commands that need no more. */
 export function composeCatalogue(config: Config, log: Logger) {
-  const client = createCmsClient(config)
-  const reader = createCmsReader(client, log)
-  return { client, catalogue: createCatalogue(reader), feed: createCatalogueFeed(reader) }
+  const reader = createCmsReader(createCmsClient(config), log)
+  return { catalogue: createCatalogue(reader), feed: createCatalogueFeed(reader) }
 }
 
 /** What writes the index: the only holder of the key that may. */

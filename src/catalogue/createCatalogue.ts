@@ -4,16 +4,11 @@ import type { Catalogue } from './catalogue.ts'
 import { certificatesOf, covering, plainCertificate } from './certificates.ts'
 import type { CmsReader } from './cmsReader.ts'
 import * as editorial from './editorialSchema.ts'
+import { bySlug, inOrder } from './lookUp.ts'
 import { market, requirement } from './marketSchema.ts'
 import type { Business, Product } from './model.ts'
 import { type ProductAlone, product } from './productSchema.ts'
 import * as q from './queries.ts'
-
-/** Orders found documents as their ids were given. */
-function inOrder<T extends { readonly id: string }>(found: readonly T[], ids: readonly string[]): T[] {
-  const byId = new Map(found.map((each) => [each.id, each]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
-}
 
 /** Adds to products the certificates that cover them. */
 async function withCertificates(reader: CmsReader, products: readonly ProductAlone[]): Promise<Product[]> {
@@ -64,8 +59,6 @@ export function createCatalogue(reader: CmsReader): Catalogue {
   const collections = () => reader.many(q.COLLECTIONS, {}, editorial.collection)
   const places = () => reader.many(q.PLACES, {}, editorial.place)
   const facilities = () => reader.many(q.FACILITIES, {}, editorial.facility)
-  const bySlug = async <T extends { readonly slug: string }>(all: Promise<T[]>, slug: string) =>
-    (await all).find((each) => each.slug === slug)
 
   return {
     async product(slug) {

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { bySlug } from './lookUp.ts'
 
 /** A catalogue that asks the CMS once for its short lists, until it is told to forget them. */
 export interface RememberingCatalogue extends Catalogue {
@@ -36,8 +37,6 @@ export function rememberLists(catalogue: Catalogue): RememberingCatalogue {
     settings: remembered(catalogue.settings),
     hasSamples: remembered(catalogue.hasSamples),
   }
-  const bySlug = async <T extends { readonly slug: string }>(all: Promise<T[]>, slug: string) =>
-    (await all).find((each) => each.slug === slug)
   return {
     ...catalogue,
     ...lists,

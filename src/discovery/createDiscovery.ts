@@ -1,5 +1,6 @@
 import type { Meilisearch, SearchParams } from 'meilisearch'
 import { z } from 'zod'
+import { inOrder } from '#catalogue/lookUp.ts'
 import type { Discovery } from './discovery.ts'
 import { highlightedHtml } from './highlight.ts'
 import { storedBusiness, storedProduct } from './index/documents.ts'
@@ -32,11 +33,6 @@ function cardsOf<C>(hits: readonly Hit[], schema: z.ZodType<{ card: C }>): C[] {
     const parsed = schema.safeParse(hit)
     return parsed.success ? [parsed.data.card] : []
   })
-}
-
-function inOrder<T extends { readonly id: string }>(cards: readonly T[], ids: readonly string[]): T[] {
-  const byId = new Map(cards.map((card) => [card.id, card]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** A facet's values with their counts, most frequent first; chosen ones stay even when nothing matches them. */
