@@ -8,6 +8,7 @@ const LAYERS = [
   ['inquiry', '^src/inquiry/'],
   ['export', '^src/export/'],
   ['programme', '^src/programme/'],
+  ['shortlist', '^src/shortlist/'],
   ['discovery', '^src/discovery/'],
   ['catalogue', '^src/catalogue/'],
   ['i18n', '^src/i18n/'],

@@ -106,6 +106,12 @@ export function createDiscovery(client: Meilisearch): Discovery {
       const params = { filter: anyOf('id', ids), limit: ids.length, attributesToRetrieve: CARD }
       return inOrder(cardsOf<BusinessCard>((await ask(BUSINESSES_INDEX, '', params)).hits, storedBusiness), ids)
     },
+    async productCardsBySlug(slugs) {
+      if (slugs.length === 0) return []
+      const found = await products({ filter: anyOf('card.slug', slugs), limit: slugs.length })
+      const bySlug = new Map(found.map((card) => [card.slug, card]))
+      return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
+    },
     productsOfBusiness: (slug, limit, exceptId) =>
       products({
         filter: [anyOf('businessSlug', [slug]), ...(exceptId ? [`NOT ${anyOf('id', [exceptId])}`] : [])],

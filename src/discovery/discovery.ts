@@ -7,6 +7,8 @@ export interface Discovery {
   /** Cards of given products or makers, in the given order; unknown ids are left out. */
   productCards(ids: readonly string[]): Promise<ProductCard[]>
   businessCards(ids: readonly string[]): Promise<BusinessCard[]>
+  /** Cards of products that links name, in the given order; unknown slugs are left out. */
+  productCardsBySlug(slugs: readonly string[]): Promise<ProductCard[]>
   productsOfBusiness(businessSlug: string, limit: number, exceptId?: string): Promise<ProductCard[]>
   /** Products like this one: its category and words, other makers first. */
   similarProducts(productId: string, limit: number): Promise<ProductCard[]>

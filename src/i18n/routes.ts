@@ -9,6 +9,8 @@ export const ROUTES = {
   discovery: { id: '/produk', en: '/en/products', ar: '/ar/products' },
   product: { id: '/produk/[slug]', en: '/en/products/[slug]', ar: '/ar/products/[slug]' },
   category: { id: '/kategori/[slug]', en: '/en/categories/[slug]', ar: '/ar/categories/[slug]' },
+  shortlist: { id: '/simpanan', en: '/en/saved', ar: '/ar/saved' },
+  compare: { id: '/bandingkan', en: '/en/compare', ar: '/ar/compare' },
   businesses: { id: '/umkm', en: '/en/makers', ar: '/ar/makers' },
   business: { id: '/umkm/[slug]', en: '/en/makers/[slug]', ar: '/ar/makers/[slug]' },
   lineSheet: { id: '/umkm/[slug]/lembar', en: '/en/makers/[slug]/line-sheet', ar: '/ar/makers/[slug]/line-sheet' },

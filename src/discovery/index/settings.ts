@@ -28,7 +28,7 @@ export function productSettings({ synonyms, stopWords }: SearchSettings): Settin
       'place',
       ...inAllLanguages('summary'),
     ],
-    filterableAttributes: [...FACETS, 'businessSlug', 'priceIdr', 'inStock', 'moq', 'id'],
+    filterableAttributes: [...FACETS, 'businessSlug', 'card.slug', 'priceIdr', 'inStock', 'moq', 'id'],
     sortableAttributes: ['priceIdr', 'createdAt', 'moq', 'featured'],
     rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'featured:desc'],
     synonyms: synonymTable(synonyms),

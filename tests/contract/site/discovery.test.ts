@@ -159,6 +159,9 @@ describe('cards', () => {
       ['rotan', 4],
     ])
     expect(await shop.discovery.productCards([])).toEqual([])
+    const bySlug = await shop.discovery.productCardsBySlug(['tikar', 'no-such-product', 'apel'])
+    expect(bySlug.map(({ id }) => id)).toEqual(['product-tikar', 'product-apel'])
+    expect(await shop.discovery.productCardsBySlug([])).toEqual([])
   })
 
   it('of a maker leave out the product that is looked at', async () => {
