@@ -48,6 +48,16 @@ describe('secrets', () => {
     expect(loadSecrets(path)).toEqual(made)
   })
 
+  it('that came later are added to those of an older directory', () => {
+    const path = temporaryDirectory()
+    const { lakePreviewToken, ...older } = loadSecrets(path)
+    writeFileSync(join(path, 'secrets.json'), JSON.stringify(older))
+    const completed = loadSecrets(path)
+    expect(completed).toMatchObject(older)
+    expect(completed.lakePreviewToken).not.toBe(lakePreviewToken)
+    expect(loadSecrets(path)).toEqual(completed)
+  })
+
   it('that are damaged are never replaced silently', () => {
     const path = temporaryDirectory()
     writeFileSync(join(path, 'secrets.json'), '{"formSecret":"short"}')

@@ -5,6 +5,7 @@ import { embeddedServices, localEnvironment, portsFrom } from './localEnvironmen
 const SECRETS = {
   lakeAdminToken: 'a'.repeat(43),
   lakeSiteToken: 'b'.repeat(43),
+  lakePreviewToken: 'f'.repeat(43),
   webhookSecret: 'c'.repeat(43),
   searchMasterKey: 'd'.repeat(43),
   formSecret: 'e'.repeat(43),

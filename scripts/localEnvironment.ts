@@ -53,6 +53,7 @@ export function localEnvironment(ports: Ports, dataDir: string, secrets: Secrets
       ? {
           SANITY_API_HOST: `http://localhost:${ports.lake}`,
           SANITY_TOKEN: secrets.lakeSiteToken,
+          SANITY_PREVIEW_TOKEN: secrets.lakePreviewToken,
           LAKE_PORT: String(ports.lake),
           LAKE_PUBLIC_URL: `http://localhost:${ports.lake}`,
           LAKE_ADMIN_TOKEN: secrets.lakeAdminToken,

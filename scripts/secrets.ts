@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -7,11 +7,14 @@ const secret = z.string().min(32)
 const secrets = z.object({
   lakeAdminToken: secret,
   lakeSiteToken: secret,
+  lakePreviewToken: secret,
   webhookSecret: secret,
   searchMasterKey: secret,
   formSecret: secret,
 })
 export type Secrets = z.output<typeof secrets>
+/** A directory from before there were previews has no key for them. */
+const kept = secrets.partial({ lakePreviewToken: true })
 
 const fresh = () => randomBytes(32).toString('base64url')
 
@@ -22,18 +25,27 @@ const fresh = () => randomBytes(32).toString('base64url')
 export function loadSecrets(dataDir: string): Secrets {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const path = join(dataDir, 'secrets.json')
-  try {
-    return secrets.parse(JSON.parse(readFileSync(path, 'utf8')))
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-  }
+  const found = readSecrets(path)
+  if (found?.lakePreviewToken) return { ...found, lakePreviewToken: found.lakePreviewToken }
   const made: Secrets = {
     lakeAdminToken: fresh(),
     lakeSiteToken: fresh(),
     webhookSecret: fresh(),
     searchMasterKey: fresh(),
     formSecret: fresh(),
+    ...found,
+    lakePreviewToken: fresh(),
   }
-  writeFileSync(path, JSON.stringify(made, null, 2), { mode: 0o600, flag: 'wx' })
+  writeFileSync(`${path}.new`, JSON.stringify(made, null, 2), { mode: 0o600 })
+  renameSync(`${path}.new`, path)
   return made
+}
+
+function readSecrets(path: string): z.output<typeof kept> | undefined {
+  try {
+    return kept.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
 }

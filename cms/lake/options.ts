@@ -33,6 +33,8 @@ export interface LakeOptions {
   readonly adminToken: string
   /** Bearer token of the role `site`. */
   readonly siteToken: string
+  /** Bearer token of the role `preview`; absent: nobody previews. */
+  readonly previewToken?: string | undefined
   /** Origins of Studios: for CORS and for the way back from the sign-in page. The first one is the default. */
   readonly allowedOrigins: readonly string[]
   readonly webhooks: readonly WebhookOptions[]

@@ -51,7 +51,8 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   const store = createDocumentStore(sql)
   reindexIfOutdated(sql, store)
   const users = createUsers(sql)
-  const sessions = createSessions({ sql, users, adminToken: options.adminToken, siteToken: options.siteToken })
+  const { adminToken, siteToken, previewToken } = options
+  const sessions = createSessions({ sql, users, adminToken, siteToken, previewToken })
   const changeLog = createChangeLog(sql)
   const hub = createHub()
   const delivery = startDelivery({ sql, webhooks, sanity, log })

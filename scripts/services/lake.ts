@@ -17,6 +17,7 @@ const environment = z.object({
   /** Origins of Studios, comma separated. */
   LAKE_ALLOWED_ORIGINS: z.string().default('http://localhost:4321'),
   SANITY_TOKEN: z.string().min(16),
+  SANITY_PREVIEW_TOKEN: z.string().min(16).optional(),
   SANITY_PROJECT_ID: z.string().default('etalase'),
   SANITY_DATASET: z.string().default('production'),
   SANITY_WEBHOOK_SECRET: z.string().min(16),
@@ -41,6 +42,7 @@ await runService(async () => {
     dataset: env.SANITY_DATASET,
     adminToken: env.LAKE_ADMIN_TOKEN,
     siteToken: env.SANITY_TOKEN,
+    previewToken: env.SANITY_PREVIEW_TOKEN,
     allowedOrigins: env.LAKE_ALLOWED_ORIGINS.split(',').map((origin) => origin.trim()),
     webhooks: env.LAKE_WEBHOOK_URL ? [{ url: env.LAKE_WEBHOOK_URL, secret: env.SANITY_WEBHOOK_SECRET }] : [],
     sendSignInLink: (mail) => mailer.send(signInMail(mail)),

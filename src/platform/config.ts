@@ -16,6 +16,8 @@ const environment = z.object({
   /** Names the embedded lake; absent for a real Sanity project. */
   SANITY_API_HOST: z.url().optional(),
   SANITY_TOKEN: z.string().min(1),
+  /** Reads drafts, for previews; absent: there are none. */
+  SANITY_PREVIEW_TOKEN: z.string().min(1).optional(),
   SANITY_WEBHOOK_SECRET: z.string().min(16),
   MEILISEARCH_HOST: z.url(),
   /** Search-only key, for pages. */
@@ -41,6 +43,7 @@ export interface Config {
     readonly dataset: string
     readonly apiHost?: string | undefined
     readonly token: string
+    readonly previewToken?: string | undefined
     readonly webhookSecret: string
   }
   readonly search: { readonly host: string; readonly key: string; readonly adminKey: string }
@@ -80,6 +83,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       dataset: e.SANITY_DATASET,
       apiHost: e.SANITY_API_HOST,
       token: e.SANITY_TOKEN,
+      previewToken: e.SANITY_PREVIEW_TOKEN,
       webhookSecret: e.SANITY_WEBHOOK_SECRET,
     },
     search: { host: e.MEILISEARCH_HOST, key: e.MEILISEARCH_KEY, adminKey: e.MEILISEARCH_ADMIN_KEY },

@@ -32,8 +32,8 @@ export function matchesFilter(filter: string, document: LakeDocument, identity: 
   return Array.isArray(result) && result.length > 0
 }
 
-export function accessOf(principal: Principal): Access {
-  const role = roleNamed(principal.role)
+/** @param role what the principal may do, where that is not what her own role says */
+export function accessOf(principal: Principal, role: Role = roleNamed(principal.role)): Access {
   const may = (permission: Permission, document: LakeDocument): boolean =>
     role.grants.some(
       ({ filter, permissions }) => permissions.includes(permission) && matchesFilter(filter, document, principal.id),

@@ -9,6 +9,7 @@ export interface Principal {
   readonly isRobot: boolean
 }
 
-/** The bearers of the installation's two tokens. Their ids stand in the history of what they wrote. */
+/** The bearers of the installation's tokens. Their ids stand in the history of what they wrote. */
 export const ADMIN: Principal = { id: 'lake-admin', name: 'Administrator', role: 'administrator', isRobot: true }
 export const SITE: Principal = { id: 'lake-site', name: 'Situs', role: 'site', isRobot: true }
+export const PREVIEW: Principal = { id: 'lake-preview', name: 'Pratinjau', role: 'preview', isRobot: true }

@@ -25,6 +25,11 @@ const REFERENCE_DATA =
   '_type in ["category", "district", "subdistrict", "place", "facility", "market", "requirement", "programme", "figure"]'
 const OWN_DRAFT = '_id in path("drafts.**") && identity() in owners && _type in ["business", "product", "certificate"]'
 
+const OWN_PREVIEW_SECRET = '_type == "sanity.previewUrlSecret" && userId == identity()'
+/** The Studio asks whether its user may make one before her name is on it. */
+const NEW_PREVIEW_SECRET =
+  '_type == "sanity.previewUrlSecret" && _id in path("drafts.**") && (!defined(userId) || userId == identity())'
+
 const noFields: Role['protectedFields'] = {}
 
 /** Who may do what. The same lines answer the Studio's question for its access list. */
@@ -52,6 +57,8 @@ export const ROLES = {
       { filter: `${REFERENCE_DATA} && ${PUBLISHED}`, permissions: ['read'] },
       { filter: '_type == "sanity.imageAsset"', permissions: ['read'] },
       { filter: OWN_DRAFT, permissions: ['create', 'update'] },
+      { filter: OWN_PREVIEW_SECRET, permissions: ['read'] },
+      { filter: NEW_PREVIEW_SECRET, permissions: ['create', 'update'] },
     ],
     reads: 'granted',
     uploads: true,
@@ -82,6 +89,14 @@ export const ROLES = {
     administers: false,
     protectedFields: noFields,
   },
+  preview: {
+    title: 'Pratinjau',
+    grants: [{ filter: EVERYTHING, permissions: ['read'] }],
+    reads: 'everything',
+    uploads: false,
+    administers: false,
+    protectedFields: noFields,
+  },
 } as const satisfies Record<string, Role>
 
 export type RoleName = keyof typeof ROLES
@@ -89,3 +104,17 @@ export type RoleName = keyof typeof ROLES
 export const PERSONAL_ROLES = ['curator', 'owner', 'viewer'] as const satisfies readonly RoleName[]
 
 export const roleNamed = (name: RoleName): Role => ROLES[name]
+
+/** What the site may show to a user who previews: what she may read, and all that every visitor may; nothing to write. */
+export function previewRoleOf(name: RoleName): Role {
+  const role = roleNamed(name)
+  const readable = role.grants.filter(({ permissions }) => permissions.includes('read')).map(({ filter }) => filter)
+  return {
+    title: role.title,
+    grants: [...readable, PUBLISHED].map((filter) => ({ filter, permissions: ['read'] })),
+    reads: role.reads === 'everything' ? 'everything' : 'granted',
+    uploads: false,
+    administers: false,
+    protectedFields: noFields,
+  }
+}

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { optionalTextOf, textOf } from '../storage/rows.ts'
 import { type Access, accessOf } from './access.ts'
-import { ADMIN, type Principal, SITE } from './principal.ts'
+import { ADMIN, PREVIEW, type Principal, SITE } from './principal.ts'
+import { previewRoleOf } from './roles.ts'
 import { hashOf, newSecret, sameSecret } from './secrets.ts'
 import type { Users } from './users.ts'
 
@@ -13,8 +14,11 @@ export const SESSION_LIFETIME = 30 * 24 * 60 * MINUTE
 
 /** The three steps of signing in, each a secret that works once (the last for 30 days); only hashes are kept. */
 export interface Sessions {
-  /** What the bearer of an `Authorization` header may do; undefined when the header says nothing true. */
-  accessFor(authorization: string | undefined): Access | undefined
+  /**
+   * What the bearer of an `Authorization` header may do; undefined when the header says nothing true.
+   * @param reader the user for whom the preview token reads; of everybody else it is not taken
+   */
+  accessFor(authorization: string | undefined, reader?: string): Access | undefined
   /** @param origin where the Studio is, to return to */
   createLink(userId: string, origin: string): string
   /** Uses a link up. @returns the code for the Studio and where to bring it */
@@ -29,9 +33,10 @@ export interface SessionParts {
   readonly users: Users
   readonly adminToken: string
   readonly siteToken: string
+  readonly previewToken: string | undefined
 }
 
-export function createSessions({ sql, users, adminToken, siteToken }: SessionParts): Sessions {
+export function createSessions({ sql, users, adminToken, siteToken, previewToken }: SessionParts): Sessions {
   const insertLink = sql.prepare('INSERT INTO sign_in_links (hash, user, origin, expires) VALUES (?, ?, ?, ?)')
   const takeLink = sql.prepare('DELETE FROM sign_in_links WHERE hash = ? AND expires > ? RETURNING user, origin')
   const insertCode = sql.prepare('INSERT INTO sign_in_codes (hash, user, expires) VALUES (?, ?, ?)')
@@ -46,15 +51,18 @@ export function createSessions({ sql, users, adminToken, siteToken }: SessionPar
   const principalFor = (token: string): Principal | undefined => {
     if (sameSecret(token, adminToken)) return ADMIN
     if (sameSecret(token, siteToken)) return SITE
+    if (previewToken && sameSecret(token, previewToken)) return PREVIEW
     const row = selectSession.get(hashOf(token), Date.now())
     return row && users.byId(textOf(row, 'user'))
   }
 
   return {
-    accessFor(authorization) {
+    accessFor(authorization, reader) {
       const token = bearer(authorization)
-      const principal = token && principalFor(token)
-      return principal ? accessOf(principal) : undefined
+      const principal = token ? principalFor(token) : undefined
+      if (principal !== PREVIEW || reader === undefined) return principal && accessOf(principal)
+      const user = users.byId(reader)
+      return user && accessOf(user, previewRoleOf(user.role))
     },
     createLink(userId, origin) {
       for (const drop of dropExpired) drop.run(Date.now())

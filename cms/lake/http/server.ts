@@ -10,9 +10,12 @@ import { corsHeaders, preflightHeaders } from './cors.ts'
 import { empty, json, type Reply } from './reply.ts'
 import { demandDataset, findRoute, splitVersion } from './router.ts'
 
+/** Names the user for whom the preview token reads. */
+const READER_HEADER = 'x-lake-reader'
+
 export interface ServerParts {
   readonly routes: readonly Route[]
-  readonly accessFor: (authorization: string | undefined) => Access | undefined
+  readonly accessFor: (authorization: string | undefined, reader?: string) => Access | undefined
   readonly allowedOrigins: readonly string[]
   readonly trustedProxies: number
   /** The one there is. */
@@ -71,7 +74,7 @@ async function replyTo(parts: ServerParts, request: IncomingMessage): Promise<Re
     url,
     apiVersion,
     captured,
-    access: parts.accessFor(request.headers.authorization),
+    access: parts.accessFor(request.headers.authorization, request.headers[READER_HEADER]?.toString()),
     clientAddress: clientAddress(request, parts.trustedProxies),
   })
 }
