@@ -25,9 +25,8 @@ const REFERENCE_DATA =
   '_type in ["category", "district", "subdistrict", "place", "facility", "market", "requirement", "programme", "figure"]'
 const OWN_DRAFT = '_id in path("drafts.**") && identity() in owners && _type in ["business", "product", "certificate"]'
 
-const OWN_PREVIEW_SECRET = '_type == "sanity.previewUrlSecret" && userId == identity()'
-/** The Studio asks whether its user may make one before her name is on it. */
-const NEW_PREVIEW_SECRET =
+/** The Studio asks whether its user may make one before her name is on it; nameless, it opens nothing. */
+const OWN_PREVIEW_SECRET =
   '_type == "sanity.previewUrlSecret" && _id in path("drafts.**") && (!defined(userId) || userId == identity())'
 
 const noFields: Role['protectedFields'] = {}
@@ -57,8 +56,7 @@ export const ROLES = {
       { filter: `${REFERENCE_DATA} && ${PUBLISHED}`, permissions: ['read'] },
       { filter: '_type == "sanity.imageAsset"', permissions: ['read'] },
       { filter: OWN_DRAFT, permissions: ['create', 'update'] },
-      { filter: OWN_PREVIEW_SECRET, permissions: ['read'] },
-      { filter: NEW_PREVIEW_SECRET, permissions: ['create', 'update'] },
+      { filter: OWN_PREVIEW_SECRET, permissions: ['read', 'create', 'update'] },
     ],
     reads: 'granted',
     uploads: true,
