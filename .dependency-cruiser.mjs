@@ -14,6 +14,7 @@ const LAYERS = [
   ['i18n', '^src/i18n/'],
   ['platform', '^src/platform/'],
   ['desk', '^cms/desk/'],
+  ['readiness', '^cms/readiness/'],
   ['schema', '^cms/schema/'],
   ['content', '^cms/content/'],
   ['lake', '^cms/lake/'],
