@@ -36,5 +36,5 @@ export default defineConfig({
   tasks: { enabled: false },
   announcements: { enabled: false },
   mediaLibrary: { enabled: false },
-  beta: { eventsAPI: { documents: false, releases: false } },
+  beta: { eventsAPI: { documents: true, releases: false } },
 })

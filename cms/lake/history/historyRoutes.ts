@@ -1,10 +1,12 @@
 import type { Access } from '../auth/access.ts'
 import { isRecord, type LakeDocument } from '../documents/document.ts'
+import { addressOf, DRAFTS } from '../documents/ids.ts'
 import type { Commit } from '../documents/transaction.ts'
 import { forbidden } from '../errors.ts'
 import { type Call, flag, part, type Route, signedIn } from '../http/call.ts'
 import { json, jsonLines, type Reply } from '../http/reply.ts'
 import type { ChangeLog } from './changeLog.ts'
+import { eventOf } from './documentEvents.ts'
 import { effectsOf } from './effects.ts'
 
 const MOST_TRANSACTIONS = 500
@@ -18,6 +20,11 @@ export function historyRoutes(log: ChangeLog): readonly Route[] {
       handle: (call) => transactions(log, call),
     },
     { method: 'GET', pattern: /^\/data\/history\/[^/]+\/documents\/(.+)$/, handle: (call) => documents(log, call) },
+    {
+      method: 'GET',
+      pattern: /^\/data\/history\/[^/]+\/events\/documents\/(.+)$/,
+      handle: (call) => events(log, call),
+    },
   ]
 }
 
@@ -25,15 +32,21 @@ function transactions(log: ChangeLog, call: Call): Reply {
   const access = signedIn(call)
   const { searchParams } = call.url
   const authors = searchParams.get('authors')?.split(',')
-  const all = log
-    .ofDocuments(part(call, 0).split(','))
-    .map((commit) => ({ ...commit, changes: commit.changes.filter((change) => mayKnow(access, change)) }))
-    .filter((commit) => commit.changes.length > 0 && (!authors || authors.includes(commit.author)))
+  const all = knownCommits(log, access, part(call, 0).split(',')).filter(
+    ({ author }) => !authors || authors.includes(author),
+  )
   const chosen = between(all, searchParams)
   const ordered = flag(call.url, 'reverse') ? chosen.toReversed() : chosen
   const limit = Math.min(Number(searchParams.get('limit')) || 100, MOST_TRANSACTIONS)
   const withMutations = !flag(call.url, 'excludeMutations')
   return jsonLines(ordered.slice(0, limit).map((commit) => described(commit, withMutations)))
+}
+
+function knownCommits(log: ChangeLog, access: Access, ids: readonly string[]): readonly Commit[] {
+  return log
+    .ofDocuments(ids)
+    .map((commit) => ({ ...commit, changes: commit.changes.filter((change) => mayKnow(access, change)) }))
+    .filter(({ changes }) => changes.length > 0)
 }
 
 /** History is known of a document one may read the history of, in either of its two states. */
@@ -65,6 +78,20 @@ function described({ transactionId, timestamp, author, changes }: Commit, withMu
   }
 }
 
+/** The stations in a document's life, newest first; asked for by its id or its draft's, with the offset as a cursor. */
+function events(log: ChangeLog, call: Call): Reply {
+  const access = signedIn(call)
+  const { searchParams } = call.url
+  const id = part(call, 0)
+  const { publishedId } = addressOf(id)
+  const all = knownCommits(log, access, [publishedId, `${DRAFTS}.${publishedId}`])
+    .flatMap((commit) => eventOf(commit, publishedId) ?? [])
+    .toReversed()
+  const start = Math.max(Number(searchParams.get('nextCursor')) || 0, 0)
+  const end = start + Math.min(Number(searchParams.get('limit')) || 100, MOST_TRANSACTIONS)
+  return json({ events: { [id]: all.slice(start, end) }, nextCursor: end < all.length ? String(end) : '' })
+}
+
 function documents(log: ChangeLog, call: Call): Reply {
   const access = signedIn(call)
   const { searchParams } = call.url
@@ -73,11 +100,17 @@ function documents(log: ChangeLog, call: Call): Reply {
   const isWanted = (commit: Commit): boolean =>
     revision !== null ? commit.transactionId === revision : time === null || commit.timestamp <= time
   const last = flag(call.url, 'lastRevision')
-  const found = part(call, 0)
-    .split(',')
+  const ids = part(call, 0).split(',')
+  const found = ids
     .map((id) => log.documentAt(id, last ? (commit) => commit.changes[0]?.after !== undefined : isWanted))
     .filter((document) => isRecord(document))
+  if (found.length === 0 && revision !== null) found.push(...publishedAt(log, ids, isWanted))
   if (!found.every((document) => access.may('history', document)))
     throw forbidden('Insufficient permissions; permission "history" required')
   return json({ documents: found })
+}
+
+/** A draft as it was at a revision of the published document alone, is that document: there was no other state to see. */
+function publishedAt(log: ChangeLog, ids: readonly string[], isWanted: (commit: Commit) => boolean): LakeDocument[] {
+  return ids.flatMap((id) => log.documentAt(addressOf(id).publishedId, isWanted) ?? [])
 }

@@ -31,6 +31,5 @@ export function studioRoutes(): readonly Route[] {
     get(/^\/access\/project\/[^/]+\/requests$/, []),
     get(/^\/geoip\/country$/, { countryCode: 'ID' }),
     post(/^\/descriptors\/(claim|synchronize)$/, {}),
-    get(/^\/data\/history\/[^/]+\/events\/.+$/, { events: [], nextCursor: '' }),
   ]
 }
