@@ -5,6 +5,7 @@ const LAYERS = [
   ['layouts', '^src/layouts/'],
   ['components', '^src/(components|styles)/'],
   ['site', '^src/(site|composeSite|developmentSite)'],
+  ['preview', '^src/preview/'],
   ['inquiry', '^src/inquiry/'],
   ['export', '^src/export/'],
   ['programme', '^src/programme/'],

@@ -13,6 +13,7 @@ import type { Config } from '#platform/config.ts'
 import type { Database } from '#platform/database/database.ts'
 import type { Logger } from '#platform/log.ts'
 import { sharedPageCache } from '#platform/page-cache/sharedPageCache.ts'
+import { createPreview } from '#preview/preview.ts'
 import type { Site } from './site.ts'
 
 /** The catalogue and its feed alone, for commands that need no more. */
@@ -53,6 +54,7 @@ export function composeSite(
     discovery: createDiscovery(search),
     sync: createSync({ catalogue, feed, indexer, cache: sharedPageCache(), log }),
     inquiries,
+    preview: createPreview(config, log),
     async ready() {
       await Promise.all([inquiries.ready(), search.health(), catalogue.settings()])
     },

@@ -1,15 +1,27 @@
 import { defineMiddleware } from 'astro:middleware'
+import { randomBytes } from 'node:crypto'
+import { draftCookieName } from '#platform/http/draftCookie.ts'
 import { isServiceAway } from '#platform/serviceAway.ts'
+import { setDraftHeaders } from '#preview/draftHeaders.ts'
 
-export const onRequest = defineMiddleware(async ({ locals, rewrite }, next) => {
+export const onRequest = defineMiddleware(async ({ locals, cookies, rewrite }, next) => {
   // The front server hands `locals.site` on; Astro's development server has none, so it is put together here.
   if (import.meta.env.DEV) {
     const { developmentSite } = await import('./developmentSite.ts')
     locals.site ??= await developmentSite()
     locals.clientAddress ??= '127.0.0.1'
   }
+  const { site } = locals
+  const draft = site.preview.draftFor(cookies.get(draftCookieName(site.config.site.secure))?.value)
+  if (draft) {
+    locals.draft = draft
+    locals.site = { ...site, catalogue: draft.catalogue }
+    locals.styleNonce ??= randomBytes(16).toString('base64')
+  }
   try {
-    return await next()
+    const response = await next()
+    if (locals.styleNonce) setDraftHeaders(response.headers, locals.styleNonce)
+    return response
   } catch (error) {
     if (!isServiceAway(error)) throw error
     locals.site.log.error({ err: error, requestId: locals.requestId }, 'page without a service that it needs')

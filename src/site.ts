@@ -4,6 +4,7 @@ import type { Sync } from '#discovery/sync/sync.ts'
 import type { Inquiries } from '#inquiry/inquiries.ts'
 import type { Config } from '#platform/config.ts'
 import type { Logger } from '#platform/log.ts'
+import type { Preview } from '#preview/preview.ts'
 
 /** Everything a page may call, put together once at start and handed to each request as `Astro.locals.site`. */
 export interface Site {
@@ -13,4 +14,5 @@ export interface Site {
   readonly discovery: Discovery
   readonly sync: Sync
   readonly inquiries: Inquiries
+  readonly preview: Preview
 }

@@ -8,6 +8,7 @@ import { cacheKey } from '../page-cache/cacheKey.ts'
 import type { PageCache } from '../page-cache/pageCache.ts'
 import { respondWithCachedPage } from './cachedPageResponse.ts'
 import { clientAddress } from './clientAddress.ts'
+import { carriesDraftCookie } from './draftCookie.ts'
 import { answerMalformed } from './malformedRequest.ts'
 import { mediaProxy } from './mediaProxy.ts'
 import { refusal } from './requestGuard.ts'
@@ -93,6 +94,7 @@ export async function startFrontServer(options: FrontServerOptions): Promise<Fro
 
   function answerFromCache(request: IncomingMessage, response: ServerResponse): Promise<void> | undefined {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
+    if (carriesDraftCookie(request.headers.cookie)) return undefined
     const key = cacheKey(new URL(request.url ?? '/', config.site.url))
     const found = key === undefined ? undefined : cache.find(key)
     return found?.fresh ? respondWithCachedPage(request, response, found.page) : undefined

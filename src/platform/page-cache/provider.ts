@@ -1,4 +1,5 @@
 import type { CacheProviderFactory } from 'astro'
+import { carriesDraftCookie } from '../http/draftCookie.ts'
 import { cacheKey } from './cacheKey.ts'
 import { type CachedPage, isCachedPage, type RenderedPage } from './pageCache.ts'
 import { sharedPageCache } from './sharedPageCache.ts'
@@ -46,7 +47,8 @@ const createProvider: CacheProviderFactory = () => {
   return {
     name: 'etalase-page-cache',
     async onRequest({ request, url }, next) {
-      const key = request.method === 'GET' ? cacheKey(url) : undefined
+      const shared = request.method === 'GET' && !carriesDraftCookie(request.headers.get('cookie'))
+      const key = shared ? cacheKey(url) : undefined
       if (key === undefined) return next()
       const found = cache.find(key)
       if (found?.fresh) return toResponse(found.page)

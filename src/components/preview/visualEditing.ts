@@ -1,0 +1,33 @@
+import { enableVisualEditing } from '@sanity/visual-editing/enable-visual-editing'
+
+/**
+ * Joins the page to the Studio that frames it: frames around what can be edited, one page after the other, and a new look
+ * whenever the draft changes.
+ */
+enableVisualEditing({
+  history: {
+    subscribe(navigate) {
+      navigate({ type: 'push', title: document.title, url: location.pathname + location.search })
+      return () => {}
+    },
+    update(update) {
+      if (update.type === 'pop') history.back()
+      else location.assign(update.url)
+    },
+  },
+  refresh: ({ source }) => (source === 'manual' ? reload() : showAnew()),
+})
+
+async function reload(): Promise<void> {
+  location.reload()
+}
+
+/** Swaps the content alone, so that the editor keeps her place. */
+async function showAnew(): Promise<void> {
+  const response = await fetch(location.href, { headers: { accept: 'text/html' } })
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const [shown, drawn] = [document.querySelector('main'), page.querySelector('main')]
+  if (!shown || !drawn) return reload()
+  document.title = page.title
+  shown.replaceWith(document.adoptNode(drawn))
+}
