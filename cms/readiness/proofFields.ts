@@ -1,3 +1,21 @@
+/** What a requirement may look at in a product, when a field proves it. */
+export const PROOF_FIELDS = [
+  'ingredients',
+  'allergens',
+  'nutrition',
+  'netWeight',
+  'lotCoding',
+  'dateMarkingPrinted',
+  'labelEn',
+  'labelAr',
+  'shelfLife6Months',
+  'woodPackagingIspm15',
+  'originCriterion',
+  'noAnimalIngredients',
+  'noHoney',
+] as const
+export type ProofField = (typeof PROOF_FIELDS)[number]
+
 /** What a maker tells of a product, as far as a proof looks at it. */
 export interface ToldOfProduct {
   readonly ingredients?: { readonly id: string } | undefined
@@ -17,10 +35,8 @@ export interface ToldOfProduct {
 /** Half a year: what is left of it after the voyage is still at least half of the usual shelf life. */
 const SIX_MONTHS_IN_DAYS = 180
 
-type FieldCheck = (told: ToldOfProduct) => boolean
-
 /** Whether what the maker has told of the product meets a requirement, by the field that proves it. */
-export const PROOF_FIELD_CHECKS = {
+export const PROOF_FIELD_CHECKS: Readonly<Record<ProofField, (told: ToldOfProduct) => boolean>> = {
   ingredients: ({ ingredients }) => isWritten(ingredients?.id),
   // No allergen in the list says "free of them" only beside a list of ingredients; without one it says nothing.
   allergens: ({ allergens, ingredients }) => allergens.length > 0 || isWritten(ingredients?.id),
@@ -35,9 +51,7 @@ export const PROOF_FIELD_CHECKS = {
   originCriterion: ({ originCriterion }) => originCriterion !== undefined,
   noAnimalIngredients: ({ animalIngredients }) => animalIngredients.length === 0,
   noHoney: ({ animalIngredients }) => !animalIngredients.includes('honey'),
-} as const satisfies Readonly<Record<string, FieldCheck>>
-
-export type ProofField = keyof typeof PROOF_FIELD_CHECKS
+}
 
 function isWritten(text: string | undefined): boolean {
   return text !== undefined && text.trim() !== ''

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PROOF_FIELDS } from '#cms/readiness/proofFields.ts'
 import { isoDate, list, localeText, optional, source } from './cmsValues.ts'
 import {
   ALLERGENS,
@@ -7,7 +8,6 @@ import {
   MARKET_CODES,
   MATERIALS,
   type Market,
-  PROOF_FIELDS,
   type Requirement,
 } from './model.ts'
 

@@ -1,3 +1,4 @@
+import type { ProofField } from '#cms/readiness/proofFields.ts'
 import type { Money } from '#i18n/format.ts'
 import type { LocaleText } from '#i18n/locale.ts'
 
@@ -271,22 +272,6 @@ export interface Market {
   readonly rate: { readonly idrPerUnit: number; readonly date: string; readonly source: string }
 }
 
-export const PROOF_FIELDS = [
-  'ingredients',
-  'allergens',
-  'nutrition',
-  'netWeight',
-  'lotCoding',
-  'dateMarkingPrinted',
-  'labelEn',
-  'labelAr',
-  'shelfLife6Months',
-  'woodPackagingIspm15',
-  'originCriterion',
-  'noAnimalIngredients',
-  'noHoney',
-] as const
-export type ProofField = (typeof PROOF_FIELDS)[number]
 /** How a requirement is met: by a certificate, a field of the product, or someone else's act that the site cannot see. */
 export type Proof =
   | { readonly type: 'certificate'; readonly kinds: readonly CertificateKind[] }

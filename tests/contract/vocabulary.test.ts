@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as model from '#catalogue/model.ts'
+import { PROOF_FIELDS as READINESS_PROOF_FIELDS } from '#cms/readiness/proofFields.ts'
 import { MARKET_CODES, TIERS } from '#cms/schema/options/businessOptions.ts'
 import { CERTIFICATE_KINDS } from '#cms/schema/options/certificateOptions.ts'
 import { MATERIALS } from '#cms/schema/options/craftOptions.ts'
@@ -14,7 +15,7 @@ describe('values offered in the Studio', () => {
     ['markets', MARKET_CODES, model.MARKET_CODES],
     ['certificate kinds', CERTIFICATE_KINDS, model.CERTIFICATE_KINDS],
     ['materials', MATERIALS, model.MATERIALS],
-    ['fields that prove a requirement', PROOF_FIELDS, model.PROOF_FIELDS],
+    ['fields that prove a requirement', PROOF_FIELDS, READINESS_PROOF_FIELDS],
     ['allergens', ALLERGENS, model.ALLERGENS],
     ['animal ingredients', ANIMAL_INGREDIENTS, model.ANIMAL_INGREDIENTS],
     ['claims', CLAIMS, model.CLAIMS],
