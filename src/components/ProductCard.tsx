@@ -6,6 +6,7 @@ import { catalogueTerms } from '#i18n/messages/catalogueTerms.ts'
 import { translator } from '#i18n/messages.ts'
 import { pathTo } from '#i18n/routes.ts'
 import { ProductPicture } from './ProductPicture.tsx'
+import { SaveButton } from './SaveButton.tsx'
 
 /** What a shopper looks for first; every business has an NIB, so it says nothing on a card. */
 const SHOWN_CERTIFICATES: readonly CertificateKind[] = ['halal', 'bpomMd', 'sppirt', 'organic', 'haccp', 'sni']
@@ -20,10 +21,13 @@ interface ProductCardProps {
   /** For the cards of the first screen. */
   readonly eager?: boolean
   readonly headingLevel?: 'h2' | 'h3'
+  /** Among the saved products, where it can be taken off instead. */
+  readonly withoutSave?: boolean
 }
 
 /** A product as it stands in lists: picture in its niche, name, maker, price, certificates, export readiness. */
-export function ProductCard({ card, locale, sizes = SIZES, eager = false, headingLevel = 'h3' }: ProductCardProps) {
+export function ProductCard(props: ProductCardProps) {
+  const { card, locale, sizes = SIZES, eager = false, headingLevel = 'h3', withoutSave = false } = props
   const t = translator(catalogueTerms, locale)
   const Heading = headingLevel
   const certificates = SHOWN_CERTIFICATES.filter((kind) => card.certificates.includes(kind))
@@ -62,6 +66,7 @@ export function ProductCard({ card, locale, sizes = SIZES, eager = false, headin
         ))}
         <ReadyBadge card={card} locale={locale} />
       </p>
+      {!withoutSave && <SaveButton slug={card.slug} name={localised(card.name, locale).text} locale={locale} />}
     </article>
   )
 }

@@ -27,9 +27,11 @@ const PAGES: readonly [RouteName, string?][] = [
   ['about'],
   ['accessibility'],
   ['inquiry'],
+  ['shortlist'],
+  ['compare'],
 ]
 /** Not for search engines, so without their links. */
-const UNLISTED: readonly RouteName[] = ['lineSheet', 'inquiry']
+const UNLISTED: readonly RouteName[] = ['lineSheet', 'inquiry', 'shortlist', 'compare']
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const [route, segment] of PAGES) {
