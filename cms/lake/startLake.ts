@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { PassThrough } from 'node:stream'
+import { followAddress } from './assets/assetAddresses.ts'
 import { createAssetFiles } from './assets/assetFiles.ts'
 import { assetRoutes } from './assets/assetRoutes.ts'
 import { createRenditions } from './assets/renditions.ts'
@@ -14,6 +15,7 @@ import { dataRoutes } from './documents/dataRoutes.ts'
 import { createDocumentStore } from './documents/documentStore.ts'
 import { reindexIfOutdated } from './documents/reindex.ts'
 import { createWriter } from './documents/writer.ts'
+import { exportRoute } from './export/exportRoute.ts'
 import { createChangeLog } from './history/changeLog.ts'
 import { historyRoutes } from './history/historyRoutes.ts'
 import { createHttpServer } from './http/server.ts'
@@ -25,6 +27,7 @@ import { serveTunnel } from './listen/tunnel.ts'
 import type { Lake, LakeLog, LakeOptions } from './options.ts'
 import { projectRoutes } from './projects/projectRoutes.ts'
 import { studioRoutes } from './projects/studioRoutes.ts'
+import { companionsOf } from './query/companions.ts'
 import { queryRoutes } from './query/queryRoutes.ts'
 import { openDatabase } from './storage/database.ts'
 import { startDelivery } from './webhooks/delivery.ts'
@@ -59,6 +62,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   const writer = createWriter({
     sql,
     store,
+    companionsOf: (access) => companionsOf(sql, sanity, access),
     beforeCommit: createWebhookQueue(sql, webhooks),
     afterCommit(commit) {
       hub.publish(commit)
@@ -68,7 +72,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   const files = createAssetFiles(dataDir)
   const listening = { hub, log: changeLog }
   const streams = new Set<PassThrough>()
-  const presence = createPresence(sessions.accessFor)
+  const presence = createPresence({ accessFor: sessions.accessFor, store })
 
   const server = createHttpServer({
     accessFor: sessions.accessFor,
@@ -79,6 +83,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     routes: [
       ...queryRoutes(sql, sanity),
       ...dataRoutes({ sql, sanity, store, writer }),
+      exportRoute(sql),
       listenRoute(listening, streams),
       ...historyRoutes(changeLog),
       ...uploadRoutes({ files, store, writer, sanity, publicUrl }),
@@ -104,7 +109,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       { pattern: /^\/listen-tunnel$/, serve: (socket) => serveTunnel(socket, listening, sessions.accessFor) },
       {
         pattern: /^\/socket\/[^/]+$/,
-        serve: (socket, request) => presence.join(socket, sessions.accessFor(request.headers.authorization)),
+        serve: (socket, request) => presence.join(socket, request.headers.authorization),
       },
     ],
     allowedOrigins,
@@ -120,6 +125,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   }
   const address = server.address()
   if (!url && address !== null && typeof address === 'object') url = `http://${options.host}:${address.port}`
+  followAddress(sql, store, url)
   log.info({ url }, 'The content lake listens')
 
   return {

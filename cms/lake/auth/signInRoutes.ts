@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { forbidden, gatewayError, unauthorized } from '../errors.ts'
 import { readForm, readJson } from '../http/body.ts'
@@ -21,6 +23,11 @@ export interface SignInParts {
   readonly sendSignInLink: (mail: SignInMail) => Promise<void>
   readonly log: LakeLog
 }
+
+/** Long enough for the answer to be on its way. */
+const AFTER_ANSWER_MILLISECONDS = 50
+/** Whom a link leads to that was made for an address nobody has; it is never sent, and opens nothing. */
+const NOBODY = ''
 
 const email = z.email().max(254)
 const linkRequest = z.object({ email, origin: z.string().optional() })
@@ -47,7 +54,7 @@ export function signInRoutes(parts: SignInParts): readonly Route[] {
       method: 'POST',
       pattern: /^\/login\/open$/,
       async handle({ request }) {
-        const redeemed = sessions.redeemLink((await readForm(request)).get('link') ?? '')
+        const redeemed = sessions.redeemLink((await readOwnForm(request)).get('link') ?? '')
         const origin = redeemed && returnAddress(redeemed.origin, allowedOrigins)
         if (!redeemed || !origin) return pages.linkSpent()
         origin.hash = `sid=${redeemed.code}`
@@ -75,27 +82,35 @@ export function signInRoutes(parts: SignInParts): readonly Route[] {
   ]
 }
 
-async function requestLink(parts: SignInParts, { request, clientAddress }: Call): Promise<Reply> {
-  const { users, limits, pages, allowedOrigins } = parts
+/** Nobody is to be signed in by another site's page, least of all as somebody else. @throws LakeError 403, 413 */
+function readOwnForm(request: IncomingMessage): Promise<URLSearchParams> {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none')
     throw forbidden('Forms of other sites are not accepted')
-  const form = await readForm(request)
+  return readForm(request)
+}
+
+/** The same work and the same answer for every address: neither is to tell who is registered. */
+async function requestLink(parts: SignInParts, { request, clientAddress }: Call): Promise<Reply> {
+  const { users, limits, pages, allowedOrigins } = parts
+  const form = await readOwnForm(request)
   const origin = returnAddress(form.get('origin'), allowedOrigins)
   if (!origin) return pages.notAllowed()
   if (!(await limits.allowsClient(clientAddress))) return pages.tooMany()
   const address = email.safeParse((form.get('email') ?? '').trim())
   if (!address.success)
     return pages.askForEmail(origin.href, 'Tulis alamat surel yang lengkap, misalnya nama@usaha.example.')
+  if (!(await limits.allowsMailbox(address.data))) return pages.linkSent()
   const user = users.byEmail(address.data)
-  if (user?.email && (await limits.allowsMailbox(user.email)))
-    send(parts, { email: user.email, name: user.name, url: linkFor(parts, user.id, origin) })
+  const url = linkFor(parts, user?.id ?? NOBODY, origin)
+  if (user?.email) send(parts, { email: user.email, name: user.name, url })
   return pages.linkSent()
 }
 
-/** Not waited for: how long a mail takes would tell that the address exists. */
+/** After the answer: how long a mail takes would tell that the address exists. */
 function send({ sendSignInLink, log }: SignInParts, mail: SignInMail): void {
-  sendSignInLink(mail).catch((failure: unknown) => log.error({ err: failure }, 'A sign-in mail could not be sent'))
+  const sent = setTimeout(AFTER_ANSWER_MILLISECONDS).then(() => sendSignInLink(mail))
+  sent.catch((failure: unknown) => log.error({ err: failure }, 'A sign-in mail could not be sent'))
 }
 
 function linkFor({ sessions, publicUrl }: SignInParts, userId: string, origin: URL): string {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
+import { atomically } from '../documents/transaction.ts'
 import { forbidden, gatewayError } from '../errors.ts'
 import { readJson } from '../http/body.ts'
 import { type Call, part, type Route, signedIn } from '../http/call.ts'
@@ -10,6 +11,8 @@ import { roleNamed } from './roles.ts'
 import { type Users, userInput } from './users.ts'
 
 const pair = z.object({ key: z.string().min(1).max(256), value: z.unknown().optional() })
+/** Characters that one user's Studio may keep here; it needs a few thousand. */
+const MOST_SETTINGS_LENGTH = 256 * 1024
 const pairs = z.union([z.array(pair).max(50), pair.transform((one) => [one])])
 
 /** Who is signed in, who the others are, and each one's settings of the Studio. */
@@ -34,8 +37,12 @@ function profileOf({ id, name, email, role }: Principal): object {
   return { id, name, email: email ?? '', profileImage: null, provider: 'etalase', role, roles }
 }
 
-/** Owners learn the names of the office's people, whose work they see in the history, but not of other owners. */
+/**
+ * Owners learn the names of the office's people, whose work they see in the history, but not of other owners. The tokens
+ * of the site learn nobody's.
+ */
 export function mayKnowOf(viewer: Principal, other: Principal): boolean {
+  if (viewer.isRobot && !roleNamed(viewer.role).administers) return viewer.id === other.id
   return viewer.role !== 'owner' || other.role !== 'owner' || viewer.id === other.id
 }
 
@@ -64,10 +71,16 @@ function readSettings(sql: DatabaseSync, call: Call): Reply {
 
 async function writeSettings(sql: DatabaseSync, call: Call): Promise<Reply> {
   const { principal } = signedIn(call)
+  if (principal.isRobot) throw forbidden('Only people keep settings')
   const parsed = pairs.safeParse(await readJson(call.request))
   if (!parsed.success) throw gatewayError(400, 'The body must be [{"key": ..., "value": ...}]')
   const write = sql.prepare('INSERT OR REPLACE INTO keyvalue (user, key, value) VALUES (?, ?, ?)')
-  for (const { key, value } of parsed.data) write.run(principal.id, key, JSON.stringify(value ?? null))
+  const measure = sql.prepare('SELECT sum(length(key) + length(value)) AS size FROM keyvalue WHERE user = ?')
+  atomically(sql, () => {
+    for (const { key, value } of parsed.data) write.run(principal.id, key, JSON.stringify(value ?? null))
+    const row = measure.get(principal.id)
+    if (row && Number(row['size']) > MOST_SETTINGS_LENGTH) throw gatewayError(413, 'These are too many settings')
+  })
   return json(parsed.data)
 }
 

@@ -10,6 +10,8 @@ export interface ProposedChange {
   readonly after: LakeDocument | undefined
   /** The published document, when the one that changes is its draft. */
   readonly published: LakeDocument | undefined
+  /** Whom its author may name as owners of what she makes: herself, and those with whom she already owns something. */
+  readonly companions: () => ReadonlySet<unknown>
 }
 
 /**
@@ -18,7 +20,7 @@ export interface ProposedChange {
  * that opens previews carries its author's own name, whatever her rights: the site shows what that user may read.
  * @throws LakeError 403
  */
-export function checkChange(access: Access, { id, before, after, published }: ProposedChange): void {
+export function checkChange(access: Access, { id, before, after, published, companions }: ProposedChange): void {
   if (before) access.demand('update', before)
   if (!after) return
   access.demand(before ? 'update' : 'create', after)
@@ -27,6 +29,7 @@ export function checkChange(access: Access, { id, before, after, published }: Pr
   if (published) access.demand('update', { ...published, _id: id })
   const base = before ?? published
   if (base && base._type !== after._type) throw insufficientPermissions('update', id)
+  if (!base && !isAmong(after['owners'], companions())) throw insufficientPermissions('manage', id)
   for (const [field, initial] of Object.entries(access.role.protectedFields)) {
     if (field === 'owners' && !base) continue
     if (!keeps(base?.[field], after[field], base ? [] : initial)) throw insufficientPermissions('manage', id)
@@ -35,6 +38,10 @@ export function checkChange(access: Access, { id, before, after, published }: Pr
 
 function speaksForAnother({ principal }: Access, { _type, userId }: LakeDocument): boolean {
   return _type === 'sanity.previewUrlSecret' && userId !== undefined && userId !== principal.id
+}
+
+function isAmong(owners: unknown, known: ReadonlySet<unknown>): boolean {
+  return owners === undefined || (Array.isArray(owners) && owners.every((owner) => known.has(owner)))
 }
 
 function keeps(before: unknown, after: unknown, initial: readonly unknown[]): boolean {

@@ -1,16 +1,26 @@
 import { mutationError } from '../errors.ts'
 import type { Action } from './action.ts'
-import { create, createOrReplace, demandRevision, documentNotFound, patch, remove } from './applyMutation.ts'
+import {
+  create,
+  createOrReplace,
+  demandRevision,
+  documentExists,
+  documentNotFound,
+  patch,
+  remove,
+} from './applyMutation.ts'
 import { isRecord, type LakeDocument } from './document.ts'
+import { addressOf, DRAFTS, isPublishedId } from './ids.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Carries out one of Sanity's document actions. @throws LakeError 409 when the documents are not as it expects */
 export function applyAction(transaction: Transaction, action: Action): void {
   switch (action.actionType) {
     case 'sanity.action.document.create':
-      if (action.ifExists === 'fail' || !transaction.get(action.attributes._id)) create(transaction, action.attributes)
+      createDraft(transaction, action)
       return
     case 'sanity.action.document.edit':
+      demandVersionOf(action)
       if (!transaction.get(action.draftId)) {
         createOrReplace(transaction, { ...existing(transaction, action.publishedId), _id: action.draftId })
       }
@@ -20,6 +30,7 @@ export function applyAction(transaction: Transaction, action: Action): void {
       publish(transaction, action)
       return
     case 'sanity.action.document.unpublish': {
+      demandVersionOf(action)
       const published = existing(transaction, action.publishedId)
       remove(transaction, action.publishedId)
       if (!transaction.get(action.draftId)) createOrReplace(transaction, { ...published, _id: action.draftId })
@@ -32,9 +43,10 @@ export function applyAction(transaction: Transaction, action: Action): void {
       remove(transaction, existing(transaction, action.versionId)._id)
       return
     case 'sanity.action.document.delete':
-      for (const id of [action.publishedId, ...action.includeDrafts]) remove(transaction, id)
+      deleteAll(transaction, action)
       return
     case 'sanity.action.document.replaceDraft':
+      if (!transaction.get(action.attributes._id)) existing(transaction, addressOf(action.attributes._id).publishedId)
       createOrReplace(transaction, action.attributes)
       return
     case 'sanity.action.document.version.replace':
@@ -48,7 +60,28 @@ export function applyAction(transaction: Transaction, action: Action): void {
 
 type Of<Name extends Action['actionType']> = Extract<Action, { actionType: Name }>
 
+function createDraft(transaction: Transaction, action: Of<'sanity.action.document.create'>): void {
+  const { attributes, ifExists } = action
+  if (ifExists === 'ignore' && transaction.get(attributes._id)) return
+  const { publishedId } = addressOf(attributes._id)
+  if (ifExists === 'fail' && transaction.get(publishedId)) throw documentExists(publishedId)
+  create(transaction, attributes)
+}
+
+/** Deletes a document with its drafts; each draft there is has to be named, so that nobody's work goes unseen. */
+function deleteAll(transaction: Transaction, action: Of<'sanity.action.document.delete'>): void {
+  const { publishedId, includeDrafts } = action
+  const draftId = `${DRAFTS}.${publishedId}`
+  if (transaction.get(draftId) && !includeDrafts.includes(draftId)) {
+    throw mutationError(409, 'validationError', `"${publishedId}" has a draft that is not named for deletion`, {
+      draftId,
+    })
+  }
+  for (const id of [publishedId, ...includeDrafts]) remove(transaction, id)
+}
+
 function publish(transaction: Transaction, action: Of<'sanity.action.document.publish'>): void {
+  demandVersionOf(action)
   const draft = existing(transaction, action.draftId)
   const published = transaction.get(action.publishedId)
   if (action.ifDraftRevisionId !== undefined) demandRevision(action.draftId, draft, action.ifDraftRevisionId)
@@ -58,6 +91,13 @@ function publish(transaction: Transaction, action: Of<'sanity.action.document.pu
   const _createdAt = published?._createdAt ?? draft._createdAt
   createOrReplace(transaction, { ...strengthened(draft), _type: draft._type, _id: action.publishedId, _createdAt })
   remove(transaction, action.draftId)
+}
+
+/** An action names two states of one document. @throws LakeError 400 */
+function demandVersionOf({ draftId, publishedId }: { readonly draftId: string; readonly publishedId: string }): void {
+  if (isPublishedId(publishedId) && !isPublishedId(draftId) && addressOf(draftId).publishedId === publishedId) return
+  const description = `"${draftId}" is not a draft of "${publishedId}"`
+  throw mutationError(400, 'validationError', description, { draftId, publishedId })
 }
 
 function createVersion(transaction: Transaction, action: Of<'sanity.action.document.version.create'>): void {

@@ -27,10 +27,17 @@ export function newId(): string {
   return randomBytes(32).toString('base64url').replaceAll(/[-_]/g, '').slice(0, 22).padEnd(22, '0')
 }
 
-/** Sanity's rule for document ids: at most 128 characters, no leading dash or dot, no two dots in a row. */
+/**
+ * Sanity's rule for document ids: at most 128 characters, no leading dash or dot, no two dots in a row; and no release
+ * that has the name of a layer.
+ */
 export const isValidId = (id: string): boolean =>
   id.length > 0 &&
   id.length <= 128 &&
   /^[a-zA-Z0-9_][a-zA-Z0-9._-]*$/.test(id) &&
   !id.includes('..') &&
-  !id.endsWith('.')
+  !id.endsWith('.') &&
+  !/^versions\.(drafts|published)\./.test(id)
+
+/** What a client may name its transaction. It becomes a revision, and stands in event streams whose lines it must not break. */
+export const isValidTransactionId = (id: string): boolean => /^[A-Za-z0-9._:-]{1,128}$/.test(id)

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Access } from '../auth/access.ts'
 import { checkChange } from '../auth/writeRules.ts'
-import { mutationError } from '../errors.ts'
+import { insufficientPermissions, mutationError, transactionExists } from '../errors.ts'
 import type { DocumentStore } from './documentStore.ts'
-import { addressOf, DRAFTS } from './ids.ts'
+import { addressOf, DRAFTS, isValidTransactionId } from './ids.ts'
 import { checkReferences } from './integrity.ts'
 import { atomically, beginTransaction, type Commit, type Transaction } from './transaction.ts'
 
@@ -26,12 +26,14 @@ export interface Writer {
 export interface WriterParts {
   readonly sql: DatabaseSync
   readonly store: DocumentStore
+  /** Whom an author may name as owners beside herself. */
+  readonly companionsOf: (access: Access) => ReadonlySet<string>
   /** Runs inside the transaction: what it writes is kept or lost together with the documents. */
   readonly beforeCommit: (commit: Commit) => void
   readonly afterCommit: (commit: Commit) => void
 }
 
-export function createWriter({ sql, store, beforeCommit, afterCommit }: WriterParts): Writer {
+export function createWriter({ sql, store, companionsOf, beforeCommit, afterCommit }: WriterParts): Writer {
   const known = sql.prepare('SELECT 1 FROM transactions WHERE id = ?')
   const record = sql.prepare('INSERT INTO transactions (id, timestamp, author) VALUES (?, ?, ?)')
   const recordChange = sql.prepare('INSERT INTO changes (document, seq, before) VALUES (?, ?, ?)')
@@ -46,10 +48,11 @@ export function createWriter({ sql, store, beforeCommit, afterCommit }: WriterPa
           before,
           after,
           published: layer === DRAFTS ? transaction.get(publishedId) : undefined,
+          companions: () => companionsOf(access),
         })
       }
     }
-    checkReferences(store, changes)
+    checkReferences(store, changes, access)
     if (changes.length === 0) return undefined
     const { id, timestamp, author } = transaction
     const seq = Number(record.run(id, timestamp, author).lastInsertRowid)
@@ -61,18 +64,36 @@ export function createWriter({ sql, store, beforeCommit, afterCommit }: WriterPa
 
   return {
     write({ access, transactionId, dryRun = false, trusted = false, work }) {
-      if (transactionId !== undefined && known.get(transactionId)) {
-        const description = `Transaction "${transactionId}" already exists`
-        throw mutationError(409, 'transactionAlreadyExistsError', description, { transactionId })
+      if (transactionId !== undefined && !isValidTransactionId(transactionId)) {
+        throw mutationError(400, 'validationError', 'A transaction id is 1 to 128 letters, digits, and any of . _ : -')
       }
+      if (transactionId !== undefined && known.get(transactionId)) throw transactionExists(transactionId)
       const transaction = beginTransaction(store, access.principal.id, transactionId)
       const done = atomically(
         sql,
-        () => ({ result: work(transaction), commit: seal(transaction, access, trusted) }),
+        () => ({
+          result: work(trusted ? transaction : seenBy(access, transaction)),
+          commit: seal(transaction, access, trusted),
+        }),
         dryRun,
       )
       if (done.commit && !dryRun) afterCommit(done.commit)
       return { result: done.result, transactionId: transaction.id }
+    },
+  }
+}
+
+/**
+ * What the author may not read she cannot touch either: a patch that fits or not, a revision that is right or wrong, a
+ * copy under an id of her own would each tell what is in it.
+ */
+function seenBy(access: Access, transaction: Transaction): Transaction {
+  return {
+    ...transaction,
+    get(id) {
+      const document = transaction.get(id)
+      if (document && !access.mayRead(document)) throw insufficientPermissions('update', id)
+      return document
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Call {
   readonly captured: readonly string[]
   /** What the bearer may do; undefined when nobody is signed in. */
   readonly access: Access | undefined
+  /** The same, asked anew: for answers that last longer than a session may. */
+  readonly accessNow: () => Access | undefined
   readonly clientAddress: string
 }
 

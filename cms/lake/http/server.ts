@@ -41,8 +41,10 @@ async function respond(parts: ServerParts, request: IncomingMessage, response: S
   const vary = [reply.headers['vary'], 'origin'].filter(Boolean).join(', ')
   response.writeHead(reply.status, { 'x-content-type-options': 'nosniff', ...reply.headers, ...cors, vary })
   try {
-    if (request.method === 'HEAD') response.end()
-    else if (reply.body instanceof Readable) await streamed(reply.body, response)
+    if (request.method === 'HEAD') {
+      if (reply.body instanceof Readable) reply.body.destroy()
+      response.end()
+    } else if (reply.body instanceof Readable) await streamed(reply.body, response)
     else response.end(reply.body)
   } catch {
     // The client has gone.
@@ -69,12 +71,16 @@ async function replyTo(parts: ServerParts, request: IncomingMessage): Promise<Re
   const { apiVersion, path } = splitVersion(url.pathname)
   demandDataset(path, parts.dataset)
   const { route, captured } = findRoute(parts.routes, request.method ?? 'GET', path)
+  const { authorization } = request.headers
+  const reader = request.headers[READER_HEADER]?.toString()
+  const accessNow = (): Access | undefined => parts.accessFor(authorization, reader)
   return route.handle({
     request,
     url,
     apiVersion,
     captured,
-    access: parts.accessFor(request.headers.authorization, request.headers[READER_HEADER]?.toString()),
+    access: accessNow(),
+    accessNow,
     clientAddress: clientAddress(request, parts.trustedProxies),
   })
 }

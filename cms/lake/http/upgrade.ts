@@ -18,8 +18,10 @@ export function acceptSockets(
 ): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_MESSAGE_BYTES })
   server.on('upgrade', (request, stream, head) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://lake.invalid')
-    const route = routes.find(({ pattern }) => pattern.test(splitVersion(pathname).path))
+    stream.on('error', () => stream.destroy())
+    const address = `http://lake.invalid${request.url ?? '/'}`
+    const path = URL.canParse(address) ? splitVersion(new URL(address).pathname).path : undefined
+    const route = path === undefined ? undefined : routes.find(({ pattern }) => pattern.test(path))
     const { origin } = request.headers
     if (!route) return refuse(stream, '404 Not Found')
     if (origin !== undefined && !allowedOrigins.includes(origin)) return refuse(stream, '403 Forbidden')

@@ -13,11 +13,19 @@ export function listenRoute(parts: ListenParts, streams: Set<PassThrough>): Rout
     handle(call: Call) {
       const header = call.request.headers['last-event-id']
       const lastEventId = typeof header === 'string' ? header : undefined
-      const start = prepareListener(parts, { url: call.url, access: signedIn(call), lastEventId })
+      const start = prepareListener(parts, {
+        url: call.url,
+        access: signedIn(call),
+        accessNow: call.accessNow,
+        lastEventId,
+      })
       const stream = new PassThrough({ highWaterMark: MOST_UNREAD_BYTES })
       streams.add(stream)
-      const stop = start((text) => {
-        if (!stream.write(text)) stream.destroy()
+      const stop = start({
+        write(text) {
+          if (!stream.write(text)) stream.destroy()
+        },
+        end: () => stream.end(),
       })
       stream.on('close', () => {
         streams.delete(stream)

@@ -23,11 +23,17 @@ export interface ListenParts {
 export interface ListenRequest {
   readonly url: URL
   readonly access: Access
+  /** The same as of now; undefined once the session has ended. */
+  readonly accessNow: () => Access | undefined
   readonly lastEventId: string | undefined
 }
 
 /** Takes the stream's text as it comes (Server-Sent Events). */
-export type Sink = (text: string) => void
+export interface Sink {
+  readonly write: (text: string) => void
+  /** Nothing more will come: the listener's session has ended. */
+  readonly end: () => void
+}
 
 /**
  * Checks a listener's query and returns the function that starts it.
@@ -35,12 +41,17 @@ export type Sink = (text: string) => void
  * @throws LakeError 400
  */
 export function prepareListener({ hub, log }: ListenParts, request: ListenRequest): (sink: Sink) => () => void {
-  const { url, access, lastEventId } = request
-  const matches = matcher(url, access)
+  const { url, accessNow, lastEventId } = request
+  const matches = matcher(url, request.access)
   const options = eventOptions(url)
   const allVersions = flag(url, 'includeAllVersions')
 
   const tell = (sink: Sink, commit: Commit): void => {
+    const access = accessNow()
+    if (!access) {
+      sink.end()
+      return
+    }
     commit.changes.forEach((change, position) => {
       if (!allVersions && change.id.startsWith('versions.')) return
       const before = change.before && access.mayRead(change.before) ? change.before : undefined
@@ -48,7 +59,7 @@ export function prepareListener({ hub, log }: ListenParts, request: ListenReques
       const transition = transitionOf(before !== undefined && matches(before), after !== undefined && matches(after))
       if (!transition) return
       const event = mutationEvent(commit, change, position, { before, after, transition }, options)
-      sink(serverSentEvent('mutation', event, `${commit.transactionId}#${change.id}`))
+      sink.write(serverSentEvent('mutation', event, `${commit.transactionId}#${change.id}`))
     })
   }
 
@@ -57,7 +68,7 @@ export function prepareListener({ hub, log }: ListenParts, request: ListenReques
     const resumeFrom = flag(url, 'enableResume') && lastEventId ? positionOf(log, lastEventId) : undefined
     const missed = resumeFrom === undefined ? undefined : log.since(resumeFrom, MOST_MISSED + 1)
     const resumes = missed !== undefined && missed.length <= MOST_MISSED
-    sink(
+    sink.write(
       serverSentEvent(
         resumes ? 'welcomeback' : 'welcome',
         { listenerName },
@@ -66,7 +77,7 @@ export function prepareListener({ hub, log }: ListenParts, request: ListenReques
     )
     if (resumes) for (const commit of missed) tell(sink, commit)
     const unsubscribe = hub.subscribe((commit) => tell(sink, commit))
-    const heartbeat = setInterval(() => sink(':\n\n'), HEARTBEAT_MILLISECONDS)
+    const heartbeat = setInterval(() => (accessNow() ? sink.write(':\n\n') : sink.end()), HEARTBEAT_MILLISECONDS)
     return () => {
       clearInterval(heartbeat)
       unsubscribe()

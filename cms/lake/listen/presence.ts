@@ -1,8 +1,11 @@
 import { WebSocket } from 'ws'
 import { z } from 'zod'
 import type { Access } from '../auth/access.ts'
+import { mayKnowOf } from '../auth/userRoutes.ts'
+import type { DocumentStore } from '../documents/documentStore.ts'
 import { newId } from '../documents/ids.ts'
 import { parsedJson } from './socketMessage.ts'
+import { whereaboutsFor } from './whereabouts.ts'
 
 const request = z.object({
   jsonrpc: z.literal('2.0'),
@@ -20,25 +23,42 @@ const request = z.object({
 /** One Studio tab. */
 interface Member {
   readonly socket: WebSocket
-  access: Access | undefined
+  /** Asked each time, for a session may have ended. */
+  accessNow: () => Access | undefined
   session: string | undefined
   readonly subscriptions: Set<string>
 }
 
-/** Who is where in the Studio: passes each tab's announcements on to the others, and keeps nothing. */
+/**
+ * Who is where in the Studio: passes each tab's announcements on to the others, and keeps nothing. Owners are not told
+ * of one another, nor of places in documents that are not theirs.
+ */
 export interface Presence {
-  join(socket: WebSocket, access: Access | undefined): void
+  join(socket: WebSocket, authorization: string | undefined): void
+}
+
+export interface PresenceParts {
+  readonly accessFor: (authorization: string | undefined) => Access | undefined
+  readonly store: DocumentStore
+}
+
+interface PresenceEvent {
+  readonly type: 'rollCall' | 'state' | 'disconnect'
+  readonly m?: unknown
+  readonly session?: string | undefined
 }
 
 /** The JSON-RPC that `@sanity/bifur-client` speaks. */
-export function createPresence(accessFor: (authorization: string | undefined) => Access | undefined): Presence {
+export function createPresence({ accessFor, store }: PresenceParts): Presence {
   const members = new Set<Member>()
 
-  const broadcast = (from: Member, event: object): void => {
+  const broadcast = ({ principal }: Access, event: PresenceEvent): void => {
     for (const member of members) {
-      if (!member.access) continue
+      const access = member.subscriptions.size > 0 ? member.accessNow() : undefined
+      if (!access || !mayKnowOf(access.principal, principal)) continue
+      const seen = event.type === 'state' ? { ...event, m: whereaboutsFor(access, event.m, store) } : event
       for (const subscription of member.subscriptions) {
-        const params = { subscription, result: { ...event, i: from.access?.principal.id } }
+        const params = { subscription, result: { ...seen, i: principal.id } }
         send(member.socket, { jsonrpc: '2.0', method: 'presence_subscription', params })
       }
     }
@@ -46,10 +66,11 @@ export function createPresence(accessFor: (authorization: string | undefined) =>
 
   const perform = (member: Member, method: string, params: z.infer<typeof request>['params']): unknown => {
     if (method === 'authorization') {
-      member.access = accessFor(params?.authorization)
-      return member.access ? 'ok' : undefined
+      member.accessNow = () => accessFor(params?.authorization)
+      return member.accessNow() ? 'ok' : undefined
     }
-    if (!member.access) return undefined
+    const access = member.accessNow()
+    if (!access) return undefined
     switch (method) {
       case 'presence_subscribe': {
         const subscription = newId()
@@ -61,13 +82,13 @@ export function createPresence(accessFor: (authorization: string | undefined) =>
         return 'ok'
       case 'presence_rollcall':
         member.session = params?.session
-        broadcast(member, { type: 'rollCall', session: params?.session })
+        broadcast(access, { type: 'rollCall', session: params?.session })
         return 'ok'
       case 'presence_announce':
-        broadcast(member, { type: 'state', m: params?.data })
+        broadcast(access, { type: 'state', m: params?.data })
         return 'ok'
       case 'presence_disconnect':
-        broadcast(member, { type: 'disconnect', m: { session: params?.session } })
+        broadcast(access, { type: 'disconnect', m: { session: params?.session } })
         return 'ok'
       default:
         return undefined
@@ -75,8 +96,13 @@ export function createPresence(accessFor: (authorization: string | undefined) =>
   }
 
   return {
-    join(socket, access) {
-      const member: Member = { socket, access, session: undefined, subscriptions: new Set() }
+    join(socket, authorization) {
+      const member: Member = {
+        socket,
+        accessNow: () => accessFor(authorization),
+        session: undefined,
+        subscriptions: new Set(),
+      }
       members.add(member)
       socket.on('message', (data) => {
         const parsed = request.safeParse(parsedJson(data))
@@ -88,7 +114,8 @@ export function createPresence(accessFor: (authorization: string | undefined) =>
       })
       socket.on('close', () => {
         members.delete(member)
-        if (member.session) broadcast(member, { type: 'disconnect', m: { session: member.session } })
+        const access = member.accessNow()
+        if (member.session && access) broadcast(access, { type: 'disconnect', m: { session: member.session } })
       })
       socket.on('error', () => socket.terminate())
     },

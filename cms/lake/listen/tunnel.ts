@@ -34,18 +34,27 @@ export function serveTunnel(
     else socket.send(JSON.stringify(content))
   }
 
+  const stop = (id: string): void => {
+    streams.get(id)?.()
+    streams.delete(id)
+  }
+
+  const end = (id: string): void => {
+    stop(id)
+    send({ id, end: true })
+  }
+
   const open = (id: string, address: string, headers: Readonly<Record<string, string>>): void => {
     try {
       const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-      const access = accessFor(named['authorization'])
+      const accessNow = () => accessFor(named['authorization'])
+      const access = accessNow()
       if (!access) throw unauthorized()
-      const start = prepareListener(parts, { url: new URL(address), access, lastEventId: named['last-event-id'] })
+      const url = new URL(address)
+      const start = prepareListener(parts, { url, access, accessNow, lastEventId: named['last-event-id'] })
       send({ id, status: 200, headers: { 'content-type': 'text/event-stream; charset=utf-8' } })
-      streams.get(id)?.()
-      streams.set(
-        id,
-        start((chunk) => send({ id, chunk })),
-      )
+      stop(id)
+      streams.set(id, start({ write: (chunk) => send({ id, chunk }), end: () => end(id) }))
     } catch (failure) {
       const { status, body } =
         failure instanceof LakeError ? failure : { status: 400, body: { message: 'Invalid address' } }
@@ -58,10 +67,8 @@ export function serveTunnel(
   socket.on('message', (data) => {
     const parsed = message.safeParse(parsedJson(data))
     if (!parsed.success) return socket.close(1003, 'Not a tunnel message')
-    if ('close' in parsed.data) {
-      streams.get(parsed.data.close)?.()
-      streams.delete(parsed.data.close)
-    } else if (streams.size >= MOST_STREAMS) socket.close(1008, 'Too many streams')
+    if ('close' in parsed.data) stop(parsed.data.close)
+    else if (streams.size >= MOST_STREAMS) socket.close(1008, 'Too many streams')
     else open(parsed.data.id, parsed.data.url, parsed.data.headers)
   })
   socket.on('close', () => {

@@ -102,6 +102,7 @@ function describeUsers({ users }: ProjectParts, call: Call): Reply {
   return json(
     users
       .all()
+      .filter((user) => mayKnowOf(principal, user))
       .map(({ id, name, email }) => ({ id, projectId: call.url.hostname, displayName: name, email, imageUrl: null })),
   )
 }
