@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp'
+import sharp, { type Metadata, type Sharp } from 'sharp'
 import { gatewayError } from '../errors.ts'
 import { paletteOf } from './palette.ts'
 
@@ -9,7 +9,7 @@ const FORMATS = { jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'gif', heif: 'avif
 type Format = keyof typeof FORMATS
 
 export interface Picture {
-  /** Encoded anew: upright, and without what the camera wrote into it (place, time, device). */
+  /** Upright, and without what the camera wrote into it (place, time, device). */
   readonly content: Buffer
   readonly extension: (typeof FORMATS)[Format]
   readonly mimeType: string
@@ -20,22 +20,45 @@ export interface Picture {
 }
 
 /**
- * Decodes an uploaded picture, proving it is one. JPEG, PNG, WebP, GIF and AVIF.
+ * Decodes an uploaded picture, proving it is one, and encodes it anew. JPEG, PNG, WebP, GIF and AVIF.
+ * @param keepsClean a picture that has nothing to lose by it stays as it is, byte for byte: so an import gives back what
+ *   an export took, under the same name
  * @throws LakeError 400 for anything else: SVG, HTML, damaged files, too many pixels
  */
-export async function readPicture(upload: Buffer): Promise<Picture> {
+export async function readPicture(upload: Buffer, keepsClean: boolean): Promise<Picture> {
   const open = (): Sharp => sharp(upload, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated: true })
   try {
-    const { format } = await open().metadata()
+    const facts = await open().metadata()
+    const { format } = facts
     if (!isFormat(format)) throw refused(`the format "${format}" is not accepted`)
-    const { data: content, info } = await encoded(open().autoOrient(), format).toBuffer({ resolveWithObject: true })
-    const size = { width: info.width, height: info.pageHeight ?? info.height }
+    const stays = keepsClean && isClean(facts)
+    const { content, ...size } = stays ? await decoded(upload, open(), facts) : await anew(open(), format)
     const mimeType = format === 'heif' ? 'image/avif' : `image/${format}`
     return { content, extension: FORMATS[format], mimeType, ...size, metadata: await describe(content, size) }
   } catch (failure) {
     if (failure instanceof Error && failure.name === 'LakeError') throw failure
     throw refused(failure instanceof Error ? failure.message : 'it cannot be decoded')
   }
+}
+
+/** Says nothing but what it shows. */
+const isClean = ({ exif, xmp, iptc, tifftagPhotoshop, comments, icc, orientation = 1 }: Metadata): boolean =>
+  !exif && !xmp && !iptc && !tifftagPhotoshop && !comments && !icc && orientation === 1
+
+interface Sized {
+  readonly content: Buffer
+  readonly width: number
+  readonly height: number
+}
+
+async function decoded(content: Buffer, picture: Sharp, { width, height, pageHeight }: Metadata): Promise<Sized> {
+  await picture.stats()
+  return { content, width, height: pageHeight ?? height }
+}
+
+async function anew(picture: Sharp, format: Format): Promise<Sized> {
+  const { data: content, info } = await encoded(picture.autoOrient(), format).toBuffer({ resolveWithObject: true })
+  return { content, width: info.width, height: info.pageHeight ?? info.height }
 }
 
 const refused = (reason: string) => gatewayError(400, `Invalid image: ${reason}`)

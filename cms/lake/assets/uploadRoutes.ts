@@ -42,27 +42,32 @@ interface Asset {
 async function upload(
   parts: UploadParts,
   call: Call,
-  read: (upload: Buffer, sha1: string) => Promise<Asset>,
+  read: (upload: Buffer, access: Access) => Promise<Asset>,
 ): Promise<Reply> {
   const access = signedIn(call)
   if (!access.role.uploads) throw forbidden('Insufficient permissions; this role may not upload')
   const uploaded = await readBody(call.request, ASSET_LIMIT)
   if (uploaded.length === 0) throw gatewayError(400, 'The body is empty')
-  const asset = await read(uploaded, createHash('sha1').update(uploaded).digest('hex'))
+  const asset = await read(uploaded, access)
   await parts.files.keep(asset.name, asset.content)
   return json({ document: record(parts, access, asset, call.url.searchParams) })
 }
 
-async function pictureAsset(upload: Buffer, sha1: string): Promise<Asset> {
-  const { content, extension, mimeType, width, height, metadata } = await readPicture(upload)
+/** An asset is named by the bytes that are kept, as archives of Sanity's datasets name it. */
+const sha1Of = (content: Buffer): string => createHash('sha1').update(content).digest('hex')
+
+async function pictureAsset(upload: Buffer, { role }: Access): Promise<Asset> {
+  const { content, extension, mimeType, width, height, metadata } = await readPicture(upload, role.administers)
+  const sha1 = sha1Of(content)
   const name = `${sha1}-${width}x${height}.${extension}`
   const _id = `image-${sha1}-${width}x${height}-${extension}`
   return { _id, _type: 'sanity.imageAsset', folder: 'images', name, content, extension, mimeType, more: { metadata } }
 }
 
 /** Scanned certificates. What a file claims to be proves nothing, so it is only ever served for download. */
-async function fileAsset(upload: Buffer, sha1: string): Promise<Asset> {
+async function fileAsset(upload: Buffer): Promise<Asset> {
   if (upload.subarray(0, 5).toString('latin1') !== '%PDF-') throw gatewayError(415, 'Only PDF files are accepted')
+  const sha1 = sha1Of(upload)
   const about = { content: upload, extension: 'pdf', mimeType: 'application/pdf', more: {} }
   return { _id: `file-${sha1}-pdf`, _type: 'sanity.fileAsset', folder: 'files', name: `${sha1}.pdf`, ...about }
 }
