@@ -5,6 +5,7 @@ import { embeddedLake } from './cms/desk/embeddedLake.ts'
 import { FormInput } from './cms/desk/FormInput.tsx'
 import { indonesian } from './cms/desk/locale/indonesian.ts'
 import { newDocuments } from './cms/desk/newDocuments.ts'
+import { previewTool } from './cms/desk/preview/previewTool.ts'
 import { reviewBadge } from './cms/desk/review/reviewBadge.ts'
 import { structure } from './cms/desk/structure.ts'
 import { studioTarget } from './cms/desk/studioTarget.ts'
@@ -19,7 +20,7 @@ export default defineConfig({
   projectId,
   dataset,
   ...(apiHost ? embeddedLake(apiHost) : {}),
-  plugins: [structureTool({ title: 'Isi', structure })],
+  plugins: [structureTool({ title: 'Isi', structure }), previewTool],
   schema: { types: schemaTypes },
   form: { components: { input: FormInput } },
   document: {

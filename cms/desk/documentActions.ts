@@ -1,5 +1,6 @@
 import type { DocumentActionComponent, DocumentActionsResolver } from 'sanity'
 import { isOffice } from '../schema/roles.ts'
+import { previewAction } from './preview/previewAction.ts'
 import { publishWithoutReview } from './review/publishAction.ts'
 import { returnAction } from './review/returnAction.tsx'
 import { REVIEWED_TYPES } from './review/reviewOf.ts'
@@ -9,8 +10,14 @@ import { SINGLETONS } from './singletons.ts'
 const OWNERS_MAY: readonly DocumentActionComponent['action'][] = ['discardChanges', 'restore']
 const NOT_FOR_SINGLETONS: readonly DocumentActionComponent['action'][] = ['delete', 'duplicate', 'unpublish']
 
+/** What can be done with a document; everybody can look at it on the site. */
+export const documentActions: DocumentActionsResolver = (defaults, context) => [
+  ...changing(defaults, context),
+  previewAction,
+]
+
 /** Owners submit; the office publishes or gives back; singletons can neither be doubled nor taken away. */
-export const documentActions: DocumentActionsResolver = (defaults, { schemaType, currentUser }) => {
+const changing: DocumentActionsResolver = (defaults, { schemaType, currentUser }) => {
   if (!isOffice(currentUser)) {
     const allowed = defaults.filter(({ action }) => OWNERS_MAY.includes(action))
     return REVIEWED_TYPES.includes(schemaType) ? [submitAction, ...allowed] : []

@@ -1,6 +1,7 @@
 import type { LocaleDefinition } from 'sanity'
 import { copyPasteWords } from './copyPasteWords.ts'
 import { formWords } from './formWords.ts'
+import { previewWords } from './previewWords.ts'
 import { shellWords } from './shellWords.ts'
 import { structureWords } from './structureWords.ts'
 import { timelineWords } from './timelineWords.ts'
@@ -14,6 +15,7 @@ export const indonesian: LocaleDefinition = {
   bundles: [
     { namespace: 'studio', resources: { ...shellWords, ...formWords, ...timelineWords } },
     { namespace: 'structure', resources: structureWords },
+    { namespace: 'presentation', resources: previewWords },
     { namespace: 'validation', resources: validationWords },
     { namespace: 'copy-paste', resources: copyPasteWords },
   ],
