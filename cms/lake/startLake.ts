@@ -3,6 +3,7 @@ import type { PassThrough } from 'node:stream'
 import { followAddress } from './assets/assetAddresses.ts'
 import { createAssetFiles } from './assets/assetFiles.ts'
 import { assetRoutes } from './assets/assetRoutes.ts'
+import { createDrawingQueue } from './assets/drawingQueue.ts'
 import { createRenditions } from './assets/renditions.ts'
 import { uploadRoutes } from './assets/uploadRoutes.ts'
 import { createSessions } from './auth/sessions.ts'
@@ -27,7 +28,7 @@ import { serveTunnel } from './listen/tunnel.ts'
 import type { Lake, LakeLog, LakeOptions } from './options.ts'
 import { projectRoutes } from './projects/projectRoutes.ts'
 import { studioRoutes } from './projects/studioRoutes.ts'
-import { companionsOf } from './query/companions.ts'
+import { createCompanions } from './query/companions.ts'
 import { queryRoutes } from './query/queryRoutes.ts'
 import { openDatabase } from './storage/database.ts'
 import { startDelivery } from './webhooks/delivery.ts'
@@ -59,10 +60,11 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   const changeLog = createChangeLog(sql)
   const hub = createHub()
   const delivery = startDelivery({ sql, webhooks, sanity, log })
+  const companionsOf = createCompanions(sql, sanity)
   const writer = createWriter({
     sql,
     store,
-    companionsOf: (access) => companionsOf(sql, sanity, access),
+    companionsOf,
     beforeCommit: createWebhookQueue(sql, webhooks),
     afterCommit(commit) {
       hub.publish(commit)
@@ -86,7 +88,15 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       exportRoute(sql),
       listenRoute(listening, streams),
       ...historyRoutes(changeLog),
-      ...uploadRoutes({ files, store, writer, sanity, publicUrl }),
+      ...uploadRoutes({
+        files,
+        store,
+        writer,
+        sanity,
+        publicUrl,
+        companionsOf,
+        queue: createDrawingQueue({ atOnce: 2, mostWaiting: 16 }),
+      }),
       ...assetRoutes(files, createRenditions(dataDir, files), sanity),
       ...userRoutes(sql, users),
       ...projectRoutes({ sanity, users, publicUrl }),

@@ -1,9 +1,13 @@
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { gatewayError } from '../errors.ts'
 import { paletteOf } from './palette.ts'
+import { startsAsPicture } from './pictureSignature.ts'
 
 /** Enough for any telephone's camera; a small file that unpacks to more is an attack. */
 export const MOST_PIXELS = 60_000_000
+
+/** A hundred times what a photo takes: what takes longer is made to. */
+const MOST_SECONDS = 60
 
 const FORMATS = { jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'gif', heif: 'avif' } as const
 type Format = keyof typeof FORMATS
@@ -26,7 +30,9 @@ export interface Picture {
  * @throws LakeError 400 for anything else: SVG, HTML, damaged files, too many pixels
  */
 export async function readPicture(upload: Buffer, keepsClean: boolean): Promise<Picture> {
-  const open = (): Sharp => sharp(upload, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated: true })
+  if (!startsAsPicture(upload)) throw refused('it is none of JPEG, PNG, WebP, GIF and AVIF')
+  const open = (): Sharp =>
+    sharp(upload, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated: true }).timeout({ seconds: MOST_SECONDS })
   try {
     const facts = await open().metadata()
     const { format } = facts

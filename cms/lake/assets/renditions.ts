@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { newId } from '../documents/ids.ts'
-import { gatewayError } from '../errors.ts'
 import type { AssetFiles } from './assetFiles.ts'
+import { createDrawingQueue } from './drawingQueue.ts'
 import { type OutputFormat, type Rendered, transform } from './transform.ts'
 import type { Transformation } from './transformation.ts'
-
-/** Drawing is heavy: two at a time leave room for everything else, and more than this in wait are turned away. */
-const AT_ONCE = 2
-const MOST_WAITING = 64
 
 /** Pictures drawn to measure, each once: the second time it comes from the disk. */
 export interface Renditions {
@@ -19,13 +15,14 @@ export interface Renditions {
 
 export function createRenditions(dataDir: string, files: AssetFiles): Renditions {
   const underway = new Map<string, Promise<Rendered>>()
-  const queue = createQueue()
+  const queue = createDrawingQueue({ atOnce: 2, mostWaiting: 64 })
 
   const draw = async (path: string, name: string, wish: Transformation, format: OutputFormat): Promise<Rendered> => {
     const kept = await readFile(path).catch(() => undefined)
     if (kept) return { content: kept, mimeType: `image/${format}` }
     const rendered = await queue(() => transform(files.pathOf(name), wish, format))
-    await keep(path, rendered.content)
+    // Where there is no room to keep it, it is drawn again the next time.
+    await keep(path, rendered.content).catch(() => undefined)
     return rendered
   }
 
@@ -48,24 +45,11 @@ export function createRenditions(dataDir: string, files: AssetFiles): Renditions
 async function keep(path: string, content: Buffer): Promise<void> {
   const temporary = `${path}.${newId()}.tmp`
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(temporary, content)
-  await rename(temporary, path)
-}
-
-function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async (work) => {
-    if (running >= AT_ONCE) {
-      if (waiting.length >= MOST_WAITING) throw gatewayError(503, 'Too many pictures are being drawn; try again')
-      await new Promise<void>((resolve) => waiting.push(resolve))
-    }
-    running += 1
-    try {
-      return await work()
-    } finally {
-      running -= 1
-      waiting.shift()?.()
-    }
+  try {
+    await writeFile(temporary, content)
+    await rename(temporary, path)
+  } catch (failure) {
+    await rm(temporary, { force: true })
+    throw failure
   }
 }

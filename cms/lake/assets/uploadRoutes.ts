@@ -8,12 +8,18 @@ import { forbidden, gatewayError } from '../errors.ts'
 import { ASSET_LIMIT, readBody } from '../http/body.ts'
 import { type Call, type Route, signedIn } from '../http/call.ts'
 import { json, type Reply } from '../http/reply.ts'
+import type { CompanionsOf } from '../query/companions.ts'
 import type { DatasetName } from '../query/runQuery.ts'
 import type { AssetFiles } from './assetFiles.ts'
+import type { DrawingQueue } from './drawingQueue.ts'
 import { readPicture } from './picture.ts'
 
 export interface UploadParts {
   readonly files: AssetFiles
+  /** Uploads wait in memory, so few may wait. */
+  readonly queue: DrawingQueue
+  /** Who else is to see what an owner uploads. */
+  readonly companionsOf: CompanionsOf
   readonly store: DocumentStore
   readonly writer: Writer
   readonly sanity: DatasetName
@@ -48,7 +54,7 @@ async function upload(
   if (!access.role.uploads) throw forbidden('Insufficient permissions; this role may not upload')
   const uploaded = await readBody(call.request, ASSET_LIMIT)
   if (uploaded.length === 0) throw gatewayError(400, 'The body is empty')
-  const asset = await read(uploaded, access)
+  const asset = await parts.queue(() => read(uploaded, access))
   await parts.files.keep(asset.name, asset.content)
   return json({ document: record(parts, access, asset, call.url.searchParams) })
 }
@@ -72,12 +78,8 @@ async function fileAsset(upload: Buffer): Promise<Asset> {
   return { _id: `file-${sha1}-pdf`, _type: 'sanity.fileAsset', folder: 'files', name: `${sha1}.pdf`, ...about }
 }
 
-function record(
-  { store, writer, sanity, publicUrl }: UploadParts,
-  access: Access,
-  asset: Asset,
-  given: URLSearchParams,
-): LakeDocument | undefined {
+function record(parts: UploadParts, access: Access, asset: Asset, given: URLSearchParams): LakeDocument | undefined {
+  const { store, writer, sanity, publicUrl } = parts
   const { _id, _type, folder, name, extension, mimeType, more } = asset
   const path = `${folder}/${sanity.projectId}/${sanity.dataset}/${name}`
   const texts = ['label', 'title', 'description', 'creditLine'].flatMap((field) => {
@@ -100,7 +102,7 @@ function record(
     ...more,
   }
   const former = store.read(_id)
-  const owners = ownersOf(former, access, _type)
+  const owners = ownersOf(former, access, parts, _type)
   if (former && owners === former['owners']) return former
   writer.write({
     access,
@@ -113,10 +115,20 @@ function record(
   return store.read(_id)
 }
 
-/** An owner sees the files she uploaded, and no other's; pictures are for everyone to see anyway. */
-function ownersOf(former: LakeDocument | undefined, { principal }: Access, type: Asset['_type']): unknown {
+/**
+ * What an owner uploads is seen by her and by those who own something together with her. The office's pictures are for
+ * every owner to see, and stay so when she uploads one of them again.
+ */
+function ownersOf(
+  former: LakeDocument | undefined,
+  access: Access,
+  { companionsOf }: UploadParts,
+  type: string,
+): unknown {
   const known = former?.['owners']
-  if (principal.role !== 'owner' || type !== 'sanity.fileAsset') return known
-  const owners: unknown[] = Array.isArray(known) ? known : []
-  return owners.includes(principal.id) ? known : [...owners, principal.id]
+  if (access.principal.role !== 'owner') return known
+  if (former && known === undefined && type === 'sanity.imageAsset') return known
+  const owners: readonly unknown[] = Array.isArray(known) ? known : []
+  const missing = [...companionsOf(access)].filter((companion) => !owners.includes(companion))
+  return missing.length === 0 ? known : [...owners, ...missing]
 }

@@ -54,7 +54,7 @@ export const ROLES = {
     grants: [
       { filter: 'identity() in owners', permissions: ['read', 'history'] },
       { filter: `${REFERENCE_DATA} && ${PUBLISHED}`, permissions: ['read'] },
-      { filter: '_type == "sanity.imageAsset"', permissions: ['read'] },
+      { filter: '_type == "sanity.imageAsset" && !defined(owners)', permissions: ['read'] },
       { filter: OWN_DRAFT, permissions: ['create', 'update'] },
       { filter: OWN_PREVIEW_SECRET, permissions: ['read', 'create', 'update'] },
     ],

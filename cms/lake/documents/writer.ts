@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Access } from '../auth/access.ts'
 import { checkChange } from '../auth/writeRules.ts'
 import { insufficientPermissions, mutationError, transactionExists } from '../errors.ts'
+import type { CompanionsOf } from '../query/companions.ts'
 import type { DocumentStore } from './documentStore.ts'
 import { addressOf, DRAFTS, isValidTransactionId } from './ids.ts'
 import { checkReferences } from './integrity.ts'
@@ -27,7 +28,7 @@ export interface WriterParts {
   readonly sql: DatabaseSync
   readonly store: DocumentStore
   /** Whom an author may name as owners beside herself. */
-  readonly companionsOf: (access: Access) => ReadonlySet<string>
+  readonly companionsOf: CompanionsOf
   /** Runs inside the transaction: what it writes is kept or lost together with the documents. */
   readonly beforeCommit: (commit: Commit) => void
   readonly afterCommit: (commit: Commit) => void
