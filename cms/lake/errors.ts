@@ -40,11 +40,43 @@ export const forbidden = (message: string): LakeError => gatewayError(403, messa
 export const notImplemented = (call: string): LakeError =>
   gatewayError(501, `The embedded content lake does not support ${call}`)
 
-/** `{error: {type: 'mutationError', items: […]}}`: one mutation could not be carried out; the whole transaction is void. */
-export function mutationError(status: number, type: string, description: string, details: object = {}): LakeError {
-  const summary = `The mutation(s) failed: ${description}`
-  const items = [{ error: { type, description, ...details }, index: 0 }]
-  return new LakeError(status, { error: { type: 'mutationError', description: summary, items } }, summary)
+/** What a change was asked for by; errors say which of the request's parts could not be carried out. */
+export type Part = 'mutation' | 'action'
+
+/**
+ * One part of a request could not be carried out, so the whole transaction is void:
+ * `{error: {type: 'mutationError' | 'actionError', description, items: [{error: {type, description, …}, index}]}}`, the
+ * shapes that `@sanity/client` names in its types `MutationError` and `ActionError`.
+ */
+export class DocumentError extends LakeError {
+  readonly item: { readonly type: string; readonly description: string }
+  readonly index: number
+
+  constructor(status: number, item: DocumentError['item'], part: Part = 'mutation', index = 0) {
+    const description = `${part === 'mutation' ? 'Mutation' : 'Action'} failed: ${item.description}`
+    super(status, { error: { type: `${part}Error`, description, items: [{ error: item, index }] } }, description)
+    this.item = item
+    this.index = index
+  }
+}
+
+export const mutationError = (status: number, type: string, description: string, details: object = {}): DocumentError =>
+  new DocumentError(status, { type, description, ...details })
+
+/** Does a part's work, or the whole request's. @throws what it throws; a DocumentError says which part it was */
+export function asPart<Result>(part: Part, work: () => Result, index?: number): Result {
+  try {
+    return work()
+  } catch (failure) {
+    if (!(failure instanceof DocumentError)) throw failure
+    throw new DocumentError(failure.status, failure.item, part, index ?? failure.index)
+  }
+}
+
+/** A transaction's id is good once. Unlike other refusals this one concerns no single mutation, so it stands alone. */
+export function transactionExists(transactionId: string): LakeError {
+  const description = `Transaction "${transactionId}" already exists`
+  return new LakeError(409, { error: { type: 'transactionAlreadyExistsError', description } }, description)
 }
 
 /** The role may not do this to this document. */
@@ -55,7 +87,12 @@ export const insufficientPermissions = (permission: string, id: string): LakeErr
   })
 
 /** A GROQ query that cannot be parsed or evaluated. Positions are UTF-16 offsets into the query. */
-export function queryError(query: string, description: string, position = 0): LakeError {
-  const error = { type: 'queryParseError', description, query, start: position, end: query.length }
-  return new LakeError(400, { error }, description)
+export class QueryError extends LakeError {
+  constructor(query: string, description: string, position = 0) {
+    const error = { type: 'queryParseError', description, query, start: position, end: query.length }
+    super(400, { error }, description)
+  }
 }
+
+export const queryError = (query: string, description: string, position?: number): QueryError =>
+  new QueryError(query, description, position)

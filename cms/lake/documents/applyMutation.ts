@@ -38,9 +38,7 @@ export function create(
   fields: { readonly _type: string; readonly _id?: string | undefined },
 ): MutationResult {
   const id = completeId(fields._id)
-  if (transaction.get(id)) {
-    throw mutationError(409, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, { id })
-  }
+  if (transaction.get(id)) throw documentExists(id)
   const document = { ...fields, _id: id }
   transaction.put(document, { create: document })
   return { id, operation: 'create' }
@@ -91,6 +89,9 @@ export function demandRevision(id: string, document: LakeDocument | undefined, e
 
 export const documentNotFound = (id: string) =>
   mutationError(409, 'documentNotFoundError', `The document with the ID "${id}" was not found`, { id })
+
+export const documentExists = (id: string) =>
+  mutationError(409, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, { id })
 
 /** No id: a new one. An id that ends with a dot: a new one below it, as `drafts.`. */
 function completeId(given: string | undefined): string {

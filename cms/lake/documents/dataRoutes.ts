@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Access } from '../auth/access.ts'
-import { gatewayError } from '../errors.ts'
+import { asPart, gatewayError } from '../errors.ts'
 import { readJson } from '../http/body.ts'
 import { type Call, flag, part, type Route, signedIn } from '../http/call.ts'
 import { json, type Reply } from '../http/reply.ts'
@@ -12,6 +12,7 @@ import { applyMutation, type MutationResult, type SelectIds } from './applyMutat
 import { withArrayKeys } from './arrayKeys.ts'
 import { isRecord, type LakeDocument } from './document.ts'
 import type { DocumentStore } from './documentStore.ts'
+import { addressOf } from './ids.ts'
 import { parseMutations } from './mutation.ts'
 import type { Writer } from './writer.ts'
 
@@ -40,10 +41,12 @@ function readDocuments({ store }: DataParts, call: Call): Reply {
   const access = signedIn(call)
   const documents: LakeDocument[] = []
   const omitted: { id: string; reason: 'existence' | 'permission' }[] = []
+  const allVersions = flag(call.url, 'includeAllVersions')
   for (const id of part(call, 0).split(',')) {
-    const document = store.read(id)
-    if (document && access.mayRead(document)) documents.push(document)
-    else omitted.push({ id, reason: 'existence' })
+    const found = allVersions ? store.versions(addressOf(id).publishedId) : [store.read(id)]
+    const readable = found.filter((document) => document !== undefined).filter(access.mayRead)
+    documents.push(...readable)
+    if (readable.length === 0) omitted.push({ id, reason: 'existence' })
   }
   return json({ documents: flag(call.url, 'excludeContent') ? [] : documents, omitted })
 }
@@ -58,7 +61,10 @@ async function mutate(parts: DataParts, call: Call): Promise<Reply> {
     transactionId: transactionId ?? url.searchParams.get('transactionId') ?? undefined,
     dryRun: flag(url, 'dryRun'),
     work(transaction) {
-      const results = mutations.flatMap((mutation) => applyMutation(transaction, mutation, selector(parts, access)))
+      const select = selector(parts, access)
+      const results = mutations.flatMap((mutation, index) =>
+        asPart('mutation', () => applyMutation(transaction, mutation, select), index),
+      )
       return results.map((each) => ({ ...each, document: transaction.get(each.id) }))
     },
   })
@@ -91,15 +97,21 @@ function selector({ sql, sanity }: DataParts, access: Access): SelectIds {
 
 async function act(parts: DataParts, call: Call): Promise<Reply> {
   const access = signedIn(call)
-  const { actions, transactionId, dryRun } = parseActions(await readJson(call.request))
-  const written = parts.writer.write({
-    access,
-    transactionId,
-    dryRun,
-    work(transaction) {
-      for (const action of actions) applyAction(transaction, action)
-    },
-  })
+  const { actions: given, transactionId, dryRun } = parseActions(await readJson(call.request))
+  // Actions always make keys: https://www.sanity.io/docs/http-reference/actions
+  const actions = given.map(withArrayKeys)
+  const written = asPart('action', () =>
+    parts.writer.write({
+      access,
+      transactionId,
+      dryRun,
+      work(transaction) {
+        actions.forEach((action, index) => {
+          asPart('action', () => applyAction(transaction, action), index)
+        })
+      },
+    }),
+  )
   return json({ transactionId: written.transactionId })
 }
 

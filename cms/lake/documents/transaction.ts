@@ -63,7 +63,8 @@ export function beginTransaction(store: DocumentStore, author: string, transacti
     get,
     put(fields, mutation) {
       if (!isValidId(fields._id)) {
-        throw mutationError(400, 'validationError', `Invalid document ID "${fields._id}"`, { id: fields._id })
+        const value = { Kind: { string_value: fields._id } }
+        throw mutationError(400, 'validationError', `Malformed document ID: "${fields._id}"`, { value })
       }
       const created = fields['_createdAt']
       const document: LakeDocument = {

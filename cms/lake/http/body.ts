@@ -2,14 +2,14 @@ import type { IncomingMessage } from 'node:http'
 import { gatewayError } from '../errors.ts'
 
 const MEBIBYTE = 1024 * 1024
-/** A transaction of an import may hold hundreds of documents. */
-export const JSON_LIMIT = 16 * MEBIBYTE
+/** As Sanity's: https://www.sanity.io/docs/content-lake/technical-limits */
+export const JSON_LIMIT = 4_000_000
 export const FORM_LIMIT = 16 * 1024
 export const ASSET_LIMIT = 10 * MEBIBYTE
 
 /** Reads a body of at most `limit` bytes. @throws LakeError 413 */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const tooLarge = () => gatewayError(413, `The body may have at most ${limit} bytes`)
+  const tooLarge = () => gatewayError(413, `Request body exceeds limit of ${limit} bytes`)
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge()
   const chunks: Buffer[] = []
   let size = 0

@@ -2,14 +2,14 @@ import { evaluateSync } from 'groq-js'
 import type { Access } from '../auth/access.ts'
 import type { LakeDocument } from '../documents/document.ts'
 import { newId } from '../documents/ids.ts'
-import type { Commit } from '../documents/transaction.ts'
-import { gatewayError, queryError } from '../errors.ts'
+import type { Commit, DocumentChange } from '../documents/transaction.ts'
+import { gatewayError, QueryError, queryError } from '../errors.ts'
 import type { ChangeLog } from '../history/changeLog.ts'
 import { flag } from '../http/call.ts'
 import { queryParams } from '../query/params.ts'
 import { parseQuery } from '../query/parseQuery.ts'
 import type { Hub } from './hub.ts'
-import { type EventOptions, mutationEvent } from './mutationEvent.ts'
+import { type EventOptions, mutationEvent, type Seen } from './mutationEvent.ts'
 
 /** A client that has missed more than this reads everything anew instead. */
 const MOST_MISSED = 1000
@@ -36,13 +36,27 @@ export interface Sink {
 }
 
 /**
- * Checks a listener's query and returns the function that starts it.
- * Starting and checking are apart so that a bad query can still be answered with a status.
- * @throws LakeError 400
+ * Checks a listener's address and returns the function that starts it. A query that is none is told of on the stream, as
+ * a `channelError`: so the client learns why, which it does not from a status.
+ * @throws LakeError 400 when the query is missing or a parameter is not JSON
  */
-export function prepareListener({ hub, log }: ListenParts, request: ListenRequest): (sink: Sink) => () => void {
+export function prepareListener(parts: ListenParts, request: ListenRequest): (sink: Sink) => () => void {
+  try {
+    return listenerOf(parts, request, matcher(request.url, request.access))
+  } catch (failure) {
+    if (!(failure instanceof QueryError)) throw failure
+    return (sink) => {
+      sink.write(serverSentEvent('channelError', failure.body))
+      sink.end()
+      return () => undefined
+    }
+  }
+}
+
+type Matcher = (document: LakeDocument) => boolean
+
+function listenerOf({ hub, log }: ListenParts, request: ListenRequest, matches: Matcher) {
   const { url, accessNow, lastEventId } = request
-  const matches = matcher(url, request.access)
   const options = eventOptions(url)
   const allVersions = flag(url, 'includeAllVersions')
 
@@ -52,18 +66,20 @@ export function prepareListener({ hub, log }: ListenParts, request: ListenReques
       sink.end()
       return
     }
-    commit.changes.forEach((change, position) => {
-      if (!allVersions && change.id.startsWith('versions.')) return
+    const seen = commit.changes.flatMap((change): [DocumentChange, Seen][] => {
+      if (!allVersions && change.id.startsWith('versions.')) return []
       const before = change.before && access.mayRead(change.before) ? change.before : undefined
       const after = change.after && access.mayRead(change.after) ? change.after : undefined
       const transition = transitionOf(before !== undefined && matches(before), after !== undefined && matches(after))
-      if (!transition) return
-      const event = mutationEvent(commit, change, position, { before, after, transition }, options)
-      sink.write(serverSentEvent('mutation', event, `${commit.transactionId}#${change.id}`))
+      return transition ? [[change, { before, after, transition }]] : []
+    })
+    seen.forEach(([change, states], index) => {
+      const event = mutationEvent(commit, change, states, { index, total: seen.length }, options)
+      sink.write(serverSentEvent('mutation', event, event.eventId))
     })
   }
 
-  return (sink) => {
+  return (sink: Sink) => {
     const listenerName = newId()
     const resumeFrom = flag(url, 'enableResume') && lastEventId ? positionOf(log, lastEventId) : undefined
     const missed = resumeFrom === undefined ? undefined : log.since(resumeFrom, MOST_MISSED + 1)
@@ -96,7 +112,7 @@ function positionOf(log: ChangeLog, lastEventId: string): number | undefined {
   return welcome ? Number(welcome[1]) : log.seqOf(lastEventId.slice(0, lastEventId.indexOf('#')))
 }
 
-function matcher(url: URL, access: Access): (document: LakeDocument) => boolean {
+function matcher(url: URL, access: Access): Matcher {
   const query = url.searchParams.get('query')
   if (query === null) throw gatewayError(400, 'The parameter "query" is missing')
   if (query.trim() === '*') return () => true
@@ -120,9 +136,9 @@ function eventOptions(url: URL): EventOptions {
     includePreviousRevision: flag(url, 'includePreviousRevision'),
     includeMutations: flag(url, 'includeMutations', true),
     effects: url.searchParams.get('effectFormat') === 'mendoza',
-    visibility: url.searchParams.get('visibility') ?? 'transaction',
+    visibility: url.searchParams.get('visibility') === 'query' ? 'query' : 'transaction',
   }
 }
 
-const serverSentEvent = (event: string, data: object, id: string): string =>
-  `event: ${event}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`
+const serverSentEvent = (event: string, data: object, id?: string): string =>
+  `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`

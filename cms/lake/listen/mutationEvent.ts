@@ -8,7 +8,7 @@ export interface EventOptions {
   readonly includePreviousRevision: boolean
   readonly includeMutations: boolean
   readonly effects: boolean
-  readonly visibility: string
+  readonly visibility: 'query' | 'transaction'
 }
 
 /** The two states of a changed document, each undefined when it is gone or not the listener's to see. */
@@ -19,17 +19,24 @@ export interface Seen {
   readonly transition: 'appear' | 'update' | 'disappear'
 }
 
+/** An event's place among the transaction's events that this listener is told of. */
+export interface Place {
+  readonly index: number
+  readonly total: number
+}
+
 /**
- * The event for one document of a commit. Three things the Studio waits for, or its form says "Saving…" for ever:
- * one event a document, only that document's mutations, and `resultRev` for deletions too.
+ * The event for one document of a commit. Four things the Studio waits for, or its form says "Saving…" for ever: one
+ * event a document, only that document's mutations, `resultRev` for deletions too, and a total that counts the events
+ * this listener gets. Fields as in the type `MutationEvent` of `@sanity/client`.
  */
 export function mutationEvent(
   commit: Commit,
   change: DocumentChange,
-  position: number,
   seen: Seen,
+  place: Place,
   options: EventOptions,
-): object {
+): { readonly eventId: string; readonly [field: string]: unknown } {
   const { before, after, transition } = seen
   const wholeIsSeen = Boolean(before) === Boolean(change.before) && Boolean(after) === Boolean(change.after)
   return {
@@ -46,7 +53,7 @@ export function mutationEvent(
     ...(options.effects && { effects: effectsOf(seen) }),
     timestamp: commit.timestamp,
     visibility: options.visibility,
-    transactionTotalEvents: commit.changes.length,
-    transactionCurrentEvent: position + 1,
+    transactionTotalEvents: place.total,
+    transactionCurrentEvent: place.index,
   }
 }

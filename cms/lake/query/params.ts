@@ -10,6 +10,6 @@ function parsed(name: string, value: string): unknown {
   try {
     return JSON.parse(value)
   } catch {
-    throw gatewayError(400, `The value of ${name} is not valid JSON`)
+    throw gatewayError(400, `Unable to parse value of "${name}=${value}". Please quote string values.`)
   }
 }
