@@ -4,5 +4,5 @@ import { officeDesk } from './officeDesk.ts'
 import { ownerDesk } from './ownerDesk.ts'
 
 /** What the content tool opens with: the office's desk, or an owner's own shop window. */
-export const structure: StructureResolver = (S, { currentUser }) =>
-  isOffice(currentUser) ? officeDesk(S) : ownerDesk(S, currentUser?.id ?? '')
+export const structure: StructureResolver = (S, context) =>
+  isOffice(context.currentUser) ? officeDesk(S, context) : ownerDesk(S, context.currentUser?.id ?? '')

@@ -2,10 +2,10 @@ import { CaseIcon } from '@sanity/icons/Case'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { featuredField, isSampleField, ownersField, reviewField } from '../officeFields.ts'
 import { MARKET_CODES, TIERS } from '../options/businessOptions.ts'
-import { REVIEW_STATES } from '../options/officeOptions.ts'
 import { listOf, titleOf } from '../options/option.ts'
 import { exceptOffice } from '../roles.ts'
 import { slugField } from '../slugField.ts'
+import { reviewText } from '../waiting.ts'
 
 const officeOnly = { group: 'office', readOnly: exceptOffice, hidden: exceptOffice }
 
@@ -58,6 +58,7 @@ export const business = defineType({
     defineField({
       name: 'foundedYear',
       title: 'Tahun berdiri',
+      description: 'Usaha yang sudah lama berjalan lebih mudah dipercaya.',
       type: 'number',
       group: 'story',
       validation: (rule) => rule.integer().min(1900).max(new Date().getFullYear()).error('Isi tahun, misalnya 2014.'),
@@ -87,7 +88,14 @@ export const business = defineType({
       type: 'string',
       group: 'place',
     }),
-    defineField({ name: 'location', title: 'Titik di peta', type: 'geopoint', group: 'place' }),
+    defineField({
+      name: 'location',
+      title: 'Titik di peta',
+      description:
+        'Supaya pembeli yang datang ke Malang menemukan tempat Anda. Lintang dan bujur dapat disalin dari peta di ponsel.',
+      type: 'geopoint',
+      group: 'place',
+    }),
     defineField({
       name: 'whatsapp',
       title: 'WhatsApp',
@@ -99,7 +107,13 @@ export const business = defineType({
           .regex(/^[1-9]\d{8,14}$/, { name: 'nomor' })
           .error('Angka saja, diawali kode negara 62, tanpa 0 dan tanpa +.'),
     }),
-    defineField({ name: 'phone', title: 'Telepon', type: 'string', group: 'contact' }),
+    defineField({
+      name: 'phone',
+      title: 'Telepon',
+      description: 'Bila berbeda dari WhatsApp. Kantor dan hotel lebih suka menelepon.',
+      type: 'string',
+      group: 'contact',
+    }),
     defineField({
       name: 'email',
       title: 'Surel',
@@ -108,7 +122,13 @@ export const business = defineType({
       group: 'contact',
       validation: (rule) => rule.email().error('Tulis alamat surel yang lengkap.'),
     }),
-    defineField({ name: 'website', title: 'Situs', type: 'url', group: 'contact' }),
+    defineField({
+      name: 'website',
+      title: 'Situs',
+      description: 'Situs Anda sendiri bila ada. Importir memeriksanya sebelum memesan.',
+      type: 'url',
+      group: 'contact',
+    }),
     defineField({
       name: 'marketplaces',
       title: 'Toko daring',
@@ -140,6 +160,7 @@ export const business = defineType({
     defineField({
       name: 'exportExperience',
       title: 'Pengalaman ekspor',
+      description: 'Importir lebih berani memesan dari yang sudah pernah mengirim.',
       type: 'array',
       group: 'export',
       of: [
@@ -209,11 +230,12 @@ export const business = defineType({
       subdistrict: 'subdistrict.name',
       tier: 'tier',
       review: 'review.state',
+      reviewedAt: 'review.at',
       media: 'portrait',
     },
-    prepare: ({ title, subdistrict, tier, review, media }) => ({
+    prepare: ({ title, subdistrict, tier, review, reviewedAt, media }) => ({
       title,
-      subtitle: [titleOf(REVIEW_STATES, review), subdistrict, titleOf(TIERS, tier)].filter(Boolean).join(' · '),
+      subtitle: [reviewText(review, reviewedAt), subdistrict, titleOf(TIERS, tier)].filter(Boolean).join(' · '),
       media,
     }),
   },

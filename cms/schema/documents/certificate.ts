@@ -3,10 +3,12 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { numberForm } from '../certificateNumber.ts'
 import { isSampleField, ownersField, reviewField } from '../officeFields.ts'
 import { CERTIFICATE_KINDS } from '../options/certificateOptions.ts'
-import { REVIEW_STATES, VERIFICATION_STATES } from '../options/officeOptions.ts'
+import { VERIFICATION_STATES } from '../options/officeOptions.ts'
 import { listOf, titleOf } from '../options/option.ts'
 import { ownBusinessAndOwners } from '../ownBusiness.ts'
 import { exceptOffice } from '../roles.ts'
+import { validityOf, validityText } from '../validity.ts'
+import { reviewText } from '../waiting.ts'
 
 const RIGHT_FORM = 'Bentuk nomor benar. Keabsahannya diperiksa oleh Dinas.'
 
@@ -24,6 +26,7 @@ export const certificate = defineType({
     defineField({
       name: 'kind',
       title: 'Jenis',
+      description: 'Tiap negara meminta jenis yang lain; dari sini dihitung kesiapan ekspor produk Anda.',
       type: 'string',
       options: listOf(CERTIFICATE_KINDS),
       group: 'main',
@@ -51,6 +54,7 @@ export const certificate = defineType({
     defineField({
       name: 'issuer',
       title: 'Penerbit',
+      description: 'Lembaga yang menerbitkan. Negara tujuan hanya mengakui penerbit tertentu.',
       type: 'string',
       group: 'main',
       validation: (rule) => rule.required().error('Sebutkan penerbitnya.'),
@@ -58,6 +62,7 @@ export const certificate = defineType({
     defineField({
       name: 'issuedOn',
       title: 'Tanggal terbit',
+      description: 'Seperti pada dokumen. Sebelum tanggal ini sertifikat belum dihitung.',
       type: 'date',
       group: 'main',
       validation: (rule) => rule.required().error('Isi tanggal terbitnya.'),
@@ -81,6 +86,7 @@ export const certificate = defineType({
     defineField({
       name: 'business',
       title: 'Usaha',
+      description: 'Usaha Anda; hanya Dinas yang dapat mengubahnya.',
       type: 'reference',
       to: [{ type: 'business' }],
       options: { disableNew: true },
@@ -100,9 +106,10 @@ export const certificate = defineType({
     defineField({
       name: 'verification',
       title: 'Pemeriksaan Dinas',
+      description: 'Diisi Dinas setelah mencocokkan salinan dokumen dengan penerbitnya. Pembeli melihat hasilnya.',
       type: 'object',
       group: 'main',
-      readOnly: exceptOffice,
+      readOnly: true,
       initialValue: { state: 'unchecked' },
       fields: [
         defineField({
@@ -112,6 +119,7 @@ export const certificate = defineType({
           options: { ...listOf(VERIFICATION_STATES), layout: 'radio' },
         }),
         defineField({ name: 'checkedOn', title: 'Diperiksa pada', type: 'date' }),
+        defineField({ name: 'checkedBy', title: 'Diperiksa oleh', type: 'string', hidden: exceptOffice }),
         defineField({ name: 'note', title: 'Catatan', type: 'text', rows: 2 }),
       ],
     }),
@@ -129,12 +137,19 @@ export const certificate = defineType({
       kind: 'kind',
       number: 'number',
       business: 'business.name',
+      validUntil: 'validUntil',
       state: 'verification.state',
       review: 'review.state',
+      reviewedAt: 'review.at',
     },
-    prepare: ({ kind, number, business, state, review }) => ({
+    prepare: ({ kind, number, business, validUntil, state, review, reviewedAt }) => ({
       title: [titleOf(CERTIFICATE_KINDS, kind), number].filter(Boolean).join(' '),
-      subtitle: [titleOf(REVIEW_STATES, review), business, titleOf(VERIFICATION_STATES, state ?? 'unchecked')]
+      subtitle: [
+        reviewText(review, reviewedAt),
+        validityText(validityOf(validUntil, new Date())),
+        business,
+        titleOf(VERIFICATION_STATES, state ?? 'unchecked'),
+      ]
         .filter(Boolean)
         .join(' · '),
     }),

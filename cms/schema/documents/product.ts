@@ -1,17 +1,18 @@
 import { PackageIcon } from '@sanity/icons/Package'
 import { defineType } from 'sanity'
 import { featuredField, isSampleField, ownersField, reviewField } from '../officeFields.ts'
-import { REVIEW_STATES } from '../options/officeOptions.ts'
 import { titleOf } from '../options/option.ts'
 import { AVAILABILITIES } from '../options/sellingOptions.ts'
 import { ownBusinessAndOwners } from '../ownBusiness.ts'
 import { craftFields } from '../productFields/craftFields.ts'
+import { dailyFields, dailyFieldset } from '../productFields/dailyFields.ts'
 import { exportFields } from '../productFields/exportFields.ts'
 import { foodFields } from '../productFields/foodFields.ts'
 import { mainFields } from '../productFields/mainFields.ts'
 import { packagingFields } from '../productFields/packagingFields.ts'
 import { sellingFields } from '../productFields/sellingFields.ts'
 import { exceptOffice } from '../roles.ts'
+import { reviewText } from '../waiting.ts'
 
 const rupiah = new Intl.NumberFormat('id-ID', { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })
 
@@ -22,7 +23,7 @@ export const product = defineType({
   type: 'document',
   icon: PackageIcon,
   groups: [
-    { name: 'main', title: 'Isi', default: true },
+    { name: 'main', title: 'Utama', default: true },
     { name: 'selling', title: 'Harga & stok' },
     { name: 'food', title: 'Pangan' },
     { name: 'craft', title: 'Kriya' },
@@ -30,7 +31,9 @@ export const product = defineType({
     { name: 'export', title: 'Ekspor' },
     { name: 'office', title: 'Dinas', hidden: exceptOffice },
   ],
+  fieldsets: [dailyFieldset],
   fields: [
+    ...dailyFields,
     ...mainFields,
     ...sellingFields,
     ...foodFields,
@@ -55,12 +58,13 @@ export const product = defineType({
       business: 'business.name',
       availability: 'availability',
       review: 'review.state',
+      reviewedAt: 'review.at',
       media: 'pictures.0',
     },
-    prepare: ({ title, price, business, availability, review, media }) => ({
+    prepare: ({ title, price, business, availability, review, reviewedAt, media }) => ({
       title,
       subtitle: [
-        titleOf(REVIEW_STATES, review),
+        reviewText(review, reviewedAt),
         typeof price === 'number' ? rupiah.format(price) : '',
         business,
         availability === 'inStock' ? '' : titleOf(AVAILABILITIES, availability),

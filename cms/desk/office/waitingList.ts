@@ -1,0 +1,32 @@
+import { getDraftId } from 'sanity'
+import type { StructureBuilder, StructureResolverContext } from 'sanity/structure'
+import { WaitingCount } from './WaitingCount.tsx'
+import { WaitingPane } from './WaitingPane.tsx'
+
+const API_VERSION = '2025-02-19'
+
+/** The queue's id in the Studio's address. */
+export const WAITING_PANE = 'menunggu'
+
+/** *Menunggu tinjauan*: the count beside its name, the queue behind it, and behind each item its document. */
+export function waitingList(S: StructureBuilder, { getClient }: StructureResolverContext) {
+  const typeOf = (id: string) =>
+    getClient({ apiVersion: API_VERSION }).fetch<string | null>(
+      '*[_id in [$id, $draft]][0]._type',
+      { id, draft: getDraftId(id) },
+      { perspective: 'raw' },
+    )
+  return S.listItem()
+    .id(WAITING_PANE)
+    .title('Menunggu tinjauan')
+    .icon(WaitingCount)
+    .child(
+      S.component(WaitingPane)
+        .id(WAITING_PANE)
+        .title('Menunggu tinjauan')
+        .child(async (id) => {
+          const type = await typeOf(id)
+          return type ? S.document().documentId(id).schemaType(type) : undefined
+        }),
+    )
+}
