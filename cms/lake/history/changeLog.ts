@@ -28,7 +28,7 @@ export function createChangeLog(sql: DatabaseSync): ChangeLog {
      WHERE c.document IN (SELECT value FROM json_each(?)) ORDER BY c.seq`,
   )
   const selectNext = sql.prepare('SELECT before FROM changes WHERE document = ? AND seq > ? ORDER BY seq LIMIT 1')
-  const selectDocument = sql.prepare('SELECT json FROM documents WHERE id = ?')
+  const selectDocument = sql.prepare('SELECT json FROM documents JOIN contents USING (seq) WHERE id = ?')
 
   const parsed = (json: string | undefined): LakeDocument | undefined =>
     json === undefined ? undefined : parseDocument(json)

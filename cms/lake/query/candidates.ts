@@ -1,116 +1,164 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { Access } from '../auth/access.ts'
 import { type LakeDocument, parseDocument } from '../documents/document.ts'
-import { addressOf, PUBLISHED } from '../documents/ids.ts'
-import { integerOf, textOf } from '../storage/rows.ts'
+import { addressOf } from '../documents/ids.ts'
+import { textKey } from '../storage/keys.ts'
+import { integerOf, type Row, textOf } from '../storage/rows.ts'
+import { statement } from '../storage/statements.ts'
+import type { Clause } from './condition.ts'
 import type { Perspective } from './perspective.ts'
 import type { Plan } from './plan.ts'
+import { type ReadBudget, ROWS_A_DOCUMENT } from './readBudget.ts'
 import { readGrants } from './readGrants.ts'
+import { type RowReader, readerFor, type SeenDocument, wholeReader } from './rowReader.ts'
+import type { TreeNode } from './tree.ts'
+import { anyOf, isCounted, topOf, visibleLayers } from './visibility.ts'
 
 /** Reads from SQLite what one principal may see through one perspective. */
 export interface Candidates {
   /** Documents for a plan, or their number. `key` is the outer document's value, for a plan with a correlation. */
-  fetch(plan: Plan, key: string | undefined): readonly LakeDocument[] | number
+  fetch(plan: Plan, key: string | undefined): readonly SeenDocument[] | number
   /** One document by the id a reference names. */
-  byId(id: string): LakeDocument | undefined
+  byId(id: string): SeenDocument | undefined
 }
 
-export function createCandidates(sql: DatabaseSync, perspective: Perspective, access: Access): Candidates {
+export interface CandidatesParts {
+  readonly sql: DatabaseSync
+  readonly perspective: Perspective
+  readonly access: Access
+  /** What may be read; undefined: as much as it takes. */
+  readonly budget: ReadBudget | undefined
+  /** GROQ's word on whether a filter keeps a document. */
+  readonly passes: (filter: TreeNode, document: SeenDocument) => boolean
+}
+
+export function createCandidates({ sql, perspective, access, budget, passes }: CandidatesParts): Candidates {
   const layers = visibleLayers(perspective, access)
   const granted = access.role.reads === 'granted'
   const grants = granted ? readGrants(access) : undefined
-  // A grant may hide the highest version of a document, which then does not cover the next.
-  const countable = !granted || (grants?.exact === true && (layers === undefined || layers.length === 1))
   const idColumn = perspective.kind === 'stack' ? 'published_id' : 'id'
-  const shown = (document: LakeDocument): LakeDocument =>
-    perspective.kind === 'stack' ? overlaid(document, layers) : document
+  const visible = layers && { sql: granted ? anyOf(layers) : topOf(layers), values: [] }
+  // A grant may hide the highest version of a document, which then does not cover the next.
+  const exactlyVisible = !granted || (grants?.exact === true && (layers === undefined || layers.length === 1))
+  const whole = wholeReader(sql)
 
-  const topmost = (documents: readonly LakeDocument[]): readonly LakeDocument[] => {
-    if (!granted) return documents
-    const readable = documents.filter(access.mayRead)
-    return layers && layers.length > 1 ? readable.filter((document) => !isCovered(document, layers)) : readable
-  }
+  const shown = (document: SeenDocument): SeenDocument =>
+    perspective.kind === 'stack' && layers && layers.length > 1
+      ? { ...document, _id: addressOf(document._id).publishedId, _originalId: document._id }
+      : document
 
   /** Whether a higher layer holds a version of the document that this principal may read. */
-  const isCovered = (document: LakeDocument, order: readonly string[]): boolean => {
-    const { publishedId, layer } = addressOf(document._id)
-    const above = order.slice(0, order.indexOf(layer))
+  const isCovered = (id: string): boolean => {
+    if (!layers || layers.length === 1) return false
+    const { publishedId, layer } = addressOf(id)
+    const above = layers.slice(0, layers.indexOf(layer))
     if (above.length === 0) return false
-    const rows = sql
-      .prepare('SELECT json FROM documents WHERE published_id = ? AND layer IN (SELECT value FROM json_each(?))')
-      .all(publishedId, JSON.stringify(above))
+    const text = `SELECT json FROM documents JOIN contents USING (seq) WHERE published_id = ? AND ${anyOf(above)}`
+    const rows = statement(sql, text).all(publishedId)
     return rows.some((row) => access.mayRead(parseDocument(textOf(row, 'json'))))
   }
+  const isTopmost = (document: LakeDocument): boolean => access.mayRead(document) && !isCovered(document._id)
 
-  const where = (plan: Plan, key: string | undefined): { text: string; values: SQLInputValue[] } => {
-    const visible = layers ? (granted ? anyOf(layers) : topOf(layers)) : undefined
-    const parts = [
-      visible,
-      grants?.sql,
-      plan.condition?.sql,
-      key === undefined ? undefined : plan.correlation?.sql.replace('{id}', idColumn),
-    ]
-    const text = parts.filter((part) => part !== undefined).join(' AND ') || '1'
+  /** What a row holds, or undefined when the principal may not see it. */
+  const readerOf = (
+    plan: Plan,
+  ): Pick<RowReader, 'columns' | 'isNarrow'> & { read: (row: Row) => SeenDocument | undefined } => {
+    if (!granted) return readerFor(sql, plan.uses)
     return {
-      text,
-      values: [...(grants?.values ?? []), ...(plan.condition?.values ?? []), ...(key === undefined ? [] : [key])],
+      columns: 'seq',
+      isNarrow: false,
+      read(row) {
+        const document = whole.read(row)
+        return isTopmost(document) ? document : undefined
+      },
     }
+  }
+
+  const where = (plan: Plan, key: string | undefined, condition: Clause | undefined): Clause => {
+    const tie =
+      key === undefined || !plan.correlation ? undefined : { sql: plan.correlation.sql, values: [textKey(key)] }
+    const clauses = [visible, grants, condition, tie].filter((clause) => clause !== undefined)
+    return {
+      sql: clauses.map((clause) => clause.sql).join(' AND ') || '1',
+      values: clauses.flatMap(({ values }) => values),
+    }
+  }
+
+  /** Pays for rows that SQLite will read, as far as columns narrow them. */
+  const pay = (plan: Plan, key: string | undefined, isNarrow: boolean): void => {
+    if (!budget) return
+    const onColumns = plan.condition?.onColumns?.sql === plan.condition?.sql
+    const factor = isNarrow && onColumns && plan.ordering?.onColumns !== false ? ROWS_A_DOCUMENT : 1
+    const { sql: text, values } = where(plan, key, plan.condition?.onColumns)
+    const most = (budget.left() + 1) * factor
+    budget.spend(count(`SELECT 1 FROM documents WHERE ${text} LIMIT ${most}`, values) / factor)
+  }
+
+  const count = (rows: string, values: readonly SQLInputValue[]): number => {
+    const row = statement(sql, `SELECT count(*) AS n FROM (${rows})`).get(...values)
+    return row ? integerOf(row, 'n') : 0
+  }
+
+  const countOf = (plan: Plan): number => {
+    if (!exactlyVisible) return all(plan, undefined).length
+    const isByType = !granted && isCounted(layers) && (!plan.condition || plan.condition.types !== undefined)
+    if (isByType) {
+      const { sql: text, values } = where(plan, undefined, plan.condition)
+      const row = statement(sql, `SELECT coalesce(sum(n), 0) AS n FROM counts WHERE ${text}`).get(...values)
+      return row ? integerOf(row, 'n') : 0
+    }
+    pay(plan, undefined, true)
+    const { sql: text, values } = where(plan, undefined, plan.condition)
+    return count(`SELECT 1 FROM documents WHERE ${text}`, values)
+  }
+
+  const all = (plan: Plan, key: string | undefined): SeenDocument[] => {
+    const { columns, isNarrow, read } = readerOf(plan)
+    pay(plan, key, isNarrow)
+    const { sql: text, values } = where(plan, key, plan.condition)
+    const rows = statement(sql, `SELECT ${columns} FROM documents WHERE ${text}`).all(...values)
+    return rows.map(read).filter((document) => document !== undefined)
+  }
+
+  /** The first ones in an order: as many as SQLite says, or, where only GROQ can tell, until it has kept enough. */
+  const first = (plan: Plan, limit: number): SeenDocument[] => {
+    const { columns, read } = readerOf(plan)
+    const settled = exactlyVisible && !plan.residual
+    if (plan.condition && plan.condition.onColumns?.sql !== plan.condition.sql) pay(plan, undefined, false)
+    else if (plan.ordering?.onColumns === false) pay(plan, undefined, false)
+    const { sql: text, values } = where(plan, undefined, plan.condition)
+    const ordered = `SELECT ${columns} FROM documents WHERE ${text} ORDER BY ${plan.ordering?.sql ?? idColumn}`
+    if (settled) {
+      const rows = statement(sql, `${ordered} LIMIT ${limit}`).all(...values)
+      return rows.map(read).filter((document) => document !== undefined)
+    }
+    const kept: SeenDocument[] = []
+    // A statement of its own: it stays in use while GROQ is asked.
+    for (const row of limit > 0 ? sql.prepare(ordered).iterate(...values) : []) {
+      budget?.spend(1)
+      const document = read(row)
+      if (document && (!plan.residual || passes(plan.residual, shown(document)))) kept.push(document)
+      if (kept.length === limit) break
+    }
+    return kept
   }
 
   return {
     fetch(plan, key) {
-      const { text, values } = where(plan, key)
-      if (plan.counts && countable) {
-        const row = sql.prepare(`SELECT count(*) AS n FROM documents WHERE ${text}`).get(...values)
-        return row ? integerOf(row, 'n') : 0
-      }
-      const bounded = plan.limit !== undefined && countable && key === undefined
-      const ordering = bounded && plan.ordering ? plan.ordering : idColumn
-      const limit = bounded ? ` LIMIT ${plan.limit}` : ''
-      const rows = sql.prepare(`SELECT json FROM documents WHERE ${text} ORDER BY ${ordering}${limit}`).all(...values)
-      const documents = topmost(rows.map((row) => parseDocument(textOf(row, 'json'))))
-      return plan.counts ? documents.length : byIdOrder(documents.map(shown), bounded)
+      if (plan.counts) return countOf(plan)
+      const isBounded = plan.limit !== undefined && key === undefined
+      const documents = isBounded ? first(plan, plan.limit) : all(plan, key)
+      return documents.map(shown).sort(byId)
     },
     byId(id) {
       const column = layers ? 'published_id' : 'id'
-      const visible = layers ? (granted ? anyOf(layers) : topOf(layers)) : '1'
-      const rows = sql.prepare(`SELECT json FROM documents WHERE ${column} = ? AND ${visible}`).all(id)
-      const [document] = topmost(rows.map((row) => parseDocument(textOf(row, 'json'))))
+      const text = where({}, undefined, { sql: `${column} = ?`, values: [id] })
+      const rows = statement(sql, `SELECT seq FROM documents WHERE ${text.sql}`).all(...text.values)
+      const document = rows.map((row) => whole.read(row)).find((found) => !granted || isTopmost(found))
       return document && shown(document)
     },
   }
 }
 
-/** GROQ keeps equal items in their given order; that order is by id, so a bounded read is put back into it. */
-function byIdOrder(documents: readonly LakeDocument[], bounded: boolean): readonly LakeDocument[] {
-  return bounded ? documents.toSorted((a, b) => (a._id < b._id ? -1 : 1)) : documents
-}
-
-/** Layers a query may draw from, highest first; undefined: all, each under its own id. */
-function visibleLayers(perspective: Perspective, access: Access): readonly string[] | undefined {
-  if (access.role.reads === 'published') return [PUBLISHED]
-  return perspective.kind === 'stack' ? perspective.layers : undefined
-}
-
-function overlaid(document: LakeDocument, layers: readonly string[] | undefined): LakeDocument {
-  if (!layers || layers.length === 1) return document
-  return { ...document, _id: addressOf(document._id).publishedId, _originalId: document._id }
-}
-
-/**
- * Layer names are checked when the perspective is read: letters, digits, dashes. The plus keeps SQLite from choosing an
- * index by the layer, which nearly all documents share.
- */
-const quoted = (layers: readonly string[]): string => layers.map((layer) => `'${layer}'`).join(', ')
-
-const anyOf = (layers: readonly string[]): string => `+layer IN (${quoted(layers)})`
-
-function topOf(layers: readonly string[]): string {
-  const each = layers.map((layer, rank) => {
-    if (rank === 0) return `+layer = '${layer}'`
-    const above = quoted(layers.slice(0, rank))
-    const covered = `SELECT 1 FROM documents AS upper WHERE upper.published_id = documents.published_id AND upper.layer IN (${above})`
-    return `(+layer = '${layer}' AND NOT EXISTS (${covered}))`
-  })
-  return `(${each.join(' OR ')})`
-}
+/** GROQ keeps equal items in their given order; that order is by id. */
+const byId = (a: SeenDocument, b: SeenDocument): number => (a._id < b._id ? -1 : 1)

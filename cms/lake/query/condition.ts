@@ -1,36 +1,31 @@
 import type { SQLInputValue } from 'node:sqlite'
-import { fieldExpression, INDEXED_LISTS } from '../storage/schema.ts'
-import { argumentsOf, child, constant, fieldPath, type TreeNode, unwrapped } from './tree.ts'
+import { ELSEWHERE } from '../documents/references.ts'
+import { INDEXED_LISTS } from '../storage/fields.ts'
+import { keyOf, textKey } from '../storage/keys.ts'
+import { type ExpressionContext, expressionOf, isSystemField, JSON_OF_ROW } from './expression.ts'
+import { matching } from './matching.ts'
+import { argumentsOf, child, constant, fieldPath, listedPath, type TreeNode, unwrapped } from './tree.ts'
 
-/** A GROQ condition in SQL. It never leaves out a document GROQ would keep; when `exact`, it lets no other through either. */
-export interface Condition {
+/** A piece of SQL with its values. */
+export interface Clause {
   readonly sql: string
   readonly values: readonly SQLInputValue[]
-  readonly exact: boolean
 }
 
-export interface ConditionContext {
+/** A GROQ condition in SQL. It never leaves out a document GROQ would keep; when `exact`, it lets no other through either. */
+export interface Condition extends Clause {
+  readonly exact: boolean
+  /** As much of it as columns decide, without reading any document's JSON. */
+  readonly onColumns?: Clause | undefined
+  /** Set when the condition says no more than that the type is one of these. */
+  readonly types?: readonly string[] | undefined
+}
+
+export interface ConditionContext extends ExpressionContext {
   readonly identity: string
-  /** Which column holds what the query sees as `_id`: in an overlay, drafts show under their published id. */
-  readonly idColumn: 'id' | 'published_id'
   /** Whether documents appear with their `drafts.` ids. */
   readonly raw: boolean
 }
-
-const COLUMNS: ReadonlyMap<string, string> = new Map([
-  ['_type', 'type'],
-  ['_createdAt', 'created'],
-  ['_updatedAt', 'updated'],
-  ['_rev', 'rev'],
-])
-
-/** The SQL expression of a field: a column of its own, or one inside the JSON. */
-export function columnOf(path: string, context: ConditionContext): string {
-  if (path === '_id') return context.idColumn
-  return COLUMNS.get(path) ?? fieldExpression(path)
-}
-
-const isColumn = (path: string): boolean => path === '_id' || COLUMNS.has(path)
 
 /** What a condition means in SQL, or undefined when it is not one of the shapes understood here. */
 export function conditionOf(given: TreeNode, context: ConditionContext): Condition | undefined {
@@ -52,6 +47,8 @@ export function conditionOf(given: TreeNode, context: ConditionContext): Conditi
       return inverse(equality(left, right, context) ?? equality(right, left, context))
     case 'in':
       return inPath(path, right, context) ?? membership(path, right, context) ?? containing(left, right, context)
+    case 'match':
+      return matching(left, right, context.identity)
     case '<':
     case '<=':
     case '>':
@@ -68,13 +65,36 @@ function joined(node: TreeNode, context: ConditionContext): Condition | undefine
   const rightNode = child(node, 'right')
   const left = leftNode && conditionOf(leftNode, context)
   const right = rightNode && conditionOf(rightNode, context)
-  if (left && right) {
-    const sql = `(${left.sql} ${node.type === 'And' ? 'AND' : 'OR'} ${right.sql})`
-    return { sql, values: [...left.values, ...right.values], exact: left.exact && right.exact }
+  const isAnd = node.type === 'And'
+  if (!left || !right) {
+    const one = left ?? right
+    return isAnd && one ? { ...one, exact: false, types: undefined } : undefined
   }
-  const one = left ?? right
-  return node.type === 'And' && one ? { ...one, exact: false } : undefined
+  const both = combined(left, right, isAnd ? 'AND' : 'OR')
+  const halves = [left.onColumns, right.onColumns].filter((half) => half !== undefined)
+  const [first, second] = halves
+  const onColumns = first && second ? combined(first, second, isAnd ? 'AND' : 'OR') : isAnd ? first : undefined
+  const types = isAnd ? left.types?.filter((type) => right.types?.includes(type)) : undefined
+  const onlyTypes = left.types && right.types ? types : undefined
+  return { ...both, exact: left.exact && right.exact, onColumns, types: onlyTypes }
 }
+
+const combined = (left: Clause, right: Clause, operator: 'AND' | 'OR'): Clause => ({
+  sql: `(${left.sql} ${operator} ${right.sql})`,
+  values: [...left.values, ...right.values],
+})
+
+/** A condition that columns decide. */
+const ofColumns = (sql: string, values: readonly SQLInputValue[], exact = true): Condition => {
+  const clause = { sql, values }
+  return { ...clause, exact, onColumns: clause }
+}
+
+const ofField = (
+  { onColumns }: { readonly onColumns: boolean },
+  sql: string,
+  values: readonly SQLInputValue[],
+): Condition => (onColumns ? ofColumns(sql, values) : { sql, values, exact: true })
 
 /** Only conditions that GROQ answers with true or false can be turned around; `<` and the like may answer null. */
 function negated(node: TreeNode | undefined, context: ConditionContext): Condition | undefined {
@@ -83,86 +103,122 @@ function negated(node: TreeNode | undefined, context: ConditionContext): Conditi
   const twoValued = argumentsOf(inner, 'references') ?? argumentsOf(inner, 'defined')
   const operator = inner.type === 'OpCall' ? inner['op'] : undefined
   const right = child(inner, 'right')
-  const safe =
-    twoValued !== undefined || operator === '==' || (operator === 'in' && right !== undefined && !fieldPath(right))
+  const constantList = right !== undefined && constant(right, context.identity) !== undefined
+  const isPath = right !== undefined && argumentsOf(unwrapped(right), 'path') !== undefined
+  const safe = twoValued !== undefined || operator === '==' || (operator === 'in' && (constantList || isPath))
   return safe ? inverse(conditionOf(inner, context)) : undefined
 }
 
 function inverse(condition: Condition | undefined): Condition | undefined {
-  return condition?.exact ? { ...condition, sql: `NOT coalesce(${condition.sql}, 0)` } : undefined
+  if (!condition?.exact) return undefined
+  const turned = ({ sql, values }: Clause): Clause => ({ sql: `NOT coalesce(${sql}, 0)`, values })
+  const whole = condition.onColumns?.sql === condition.sql
+  return { ...turned(condition), exact: true, onColumns: whole ? turned(condition) : undefined }
 }
 
 function equality(left: TreeNode, right: TreeNode, context: ConditionContext): Condition | undefined {
   const path = fieldPath(left)
   const known = constant(right, context.identity)
-  if (!path || !known) return undefined
-  const { value } = known
-  const column = columnOf(path, context)
-  if (typeof value === 'string')
-    return { sql: `${column} = ?`, values: [value], exact: isColumn(path) || isPlain(value) }
-  if (isColumn(path)) return undefined
-  // JSON's true and 1 look alike to SQLite.
-  if (typeof value === 'number') return { sql: `${column} = ?`, values: [value], exact: value !== 0 && value !== 1 }
-  if (typeof value === 'boolean')
-    return { sql: `json_type(json, '$.${path}') = ?`, values: [String(value)], exact: true }
-  return undefined
+  if (!known || !isScalar(known.value)) return undefined
+  if (path) {
+    const field = expressionOf(path, context)
+    if (field.isSystem && typeof known.value !== 'string') return ofColumns('0', [])
+    if (known.value === null) return ofField(field, `${field.sql} IS NULL`, [])
+    const equal = ofField(field, `${field.sql} = ?`, [keyOf(known.value)])
+    return path === '_type' && typeof known.value === 'string' ? { ...equal, types: [known.value] } : equal
+  }
+  return withDefault(left, known.value, context)
 }
 
-/** `json_extract` gives objects and lists as text: a string that looks like one could be taken for it. */
-const isPlain = (value: string): boolean => !/^[[{]/.test(value)
+const isScalar = (value: unknown): value is string | number | boolean | null =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value)
+
+/** `coalesce(verification.state, "unchecked") == "unchecked"` */
+function withDefault(node: TreeNode, value: string | number | boolean | null, context: ConditionContext) {
+  const [first, second, ...more] = argumentsOf(unwrapped(node), 'coalesce') ?? []
+  const path = first && fieldPath(first)
+  const fallback = second && more.length === 0 ? constant(second, context.identity) : undefined
+  if (
+    !path ||
+    !fallback ||
+    isSystemField(path) ||
+    !isScalar(fallback.value) ||
+    fallback.value === null ||
+    value === null
+  )
+    return undefined
+  const field = expressionOf(path, context)
+  const equal = `${field.sql} = ?`
+  return fallback.value === value
+    ? ofField(field, `(${equal} OR ${field.sql} IS NULL)`, [keyOf(value)])
+    : ofField(field, equal, [keyOf(value)])
+}
+
+/** Fractions are left to GROQ: SQLite may read their last digit differently from a list written as JSON. */
+const isListable = (value: unknown): boolean => typeof value === 'string' || Number.isSafeInteger(value)
+
+const MOST_LISTED = 50_000
 
 function membership(path: string | undefined, right: TreeNode, context: ConditionContext): Condition | undefined {
   const list = constant(right, context.identity)?.value
-  if (!path || !Array.isArray(list)) return undefined
-  const strings = list.filter((value) => typeof value === 'string')
-  if (strings.length !== list.length || strings.length > 30_000) return undefined
-  const sql = `${columnOf(path, context)} IN (SELECT value FROM json_each(?))`
-  return { sql, values: [JSON.stringify(strings)], exact: isColumn(path) || strings.every(isPlain) }
+  if (!path || !Array.isArray(list) || list.length > MOST_LISTED || !list.every(isListable)) return undefined
+  const field = expressionOf(path, context)
+  if (field.isSystem && list.some((value) => typeof value === 'number')) return undefined
+  const keys = [...new Set(list.map(keyOf))]
+  const [only, ...others] = keys
+  const single = only !== undefined && others.length === 0
+  const condition = single
+    ? ofField(field, `${field.sql} = ?`, [only])
+    : ofField(field, `${field.sql} IN (SELECT value FROM json_each(?))`, [JSON.stringify(keys)])
+  const types = list.filter((value) => typeof value === 'string')
+  return path === '_type' ? { ...condition, types } : condition
 }
 
 /** `"halal" in labels`: the field is a list that holds the value. */
 function containing(left: TreeNode, right: TreeNode, context: ConditionContext): Condition | undefined {
-  const list = unwrapped(right)
-  const coerced = list.type === 'ArrayCoerce' ? child(list, 'base') : list
-  const path = coerced && fieldPath(coerced)
   const value = constant(left, context.identity)?.value
-  if (!path || isColumn(path) || typeof value !== 'string') return undefined
+  if (typeof value !== 'string' || !value.isWellFormed()) return undefined
+  const list = unwrapped(right)
+  const path = fieldPath((list.type === 'ArrayCoerce' ? child(list, 'base') : list) ?? list)
+  if (!path) {
+    const target = listedPath(list)
+    const sql = 'id IN (SELECT document FROM refs WHERE target = ?)'
+    return target?.endsWith('._ref') ? ofColumns(sql, [textKey(value)], false) : undefined
+  }
   if (INDEXED_LISTS.includes(path)) {
     const sql = `id IN (SELECT document FROM list_items WHERE field = '${path}' AND value = ?)`
-    return { sql, values: [value], exact: true }
+    return ofColumns(sql, [textKey(value)])
   }
-  const sql = `(json_type(json, '$.${path}') = 'array' AND EXISTS (SELECT 1 FROM json_each(documents.json, '$.${path}') AS item WHERE item.type = 'text' AND item.value = ?))`
+  const json = `${JSON_OF_ROW} -> '$.${path}'`
+  const sql = `(substr(${json}, 1, 1) = '[' AND EXISTS (SELECT 1 FROM json_each(${json}) AS item WHERE item.type = 'text' AND item.value = ?))`
   return { sql, values: [value], exact: true }
 }
 
-function comparison(
-  path: string | undefined,
-  operator: string,
-  right: TreeNode,
-  context: ConditionContext,
-): Condition | undefined {
+function comparison(path: string | undefined, operator: string, right: TreeNode, context: ConditionContext) {
   const value = constant(right, context.identity)?.value
-  if (!path) return undefined
-  if (typeof value === 'number' && !isColumn(path)) {
-    const sql = `(json_type(json, '$.${path}') IN ('integer', 'real') AND ${fieldExpression(path)} ${operator} ?)`
-    return { sql, values: [value], exact: true }
-  }
-  // Other texts may sort differently in SQLite (by UTF-8) and in GROQ (by UTF-16).
-  const ascii = isColumn(path) && typeof value === 'string' && /^[\x20-\x7e]*$/.test(value)
-  return ascii ? { sql: `${columnOf(path, context)} ${operator} ?`, values: [value], exact: true } : undefined
+  if (!path || (typeof value !== 'number' && typeof value !== 'string')) return undefined
+  const field = expressionOf(path, context)
+  const compared = `${field.sql} ${operator} ?`
+  if (field.isSystem) return typeof value === 'string' ? ofColumns(compared, [textKey(value)]) : undefined
+  // Texts sort after numbers and before blobs, so each kind is asked for where the order alone does not tell.
+  const kind =
+    typeof value === 'number' ? `typeof(${field.sql}) IN ('integer', 'real')` : `typeof(${field.sql}) = 'text'`
+  return ofField(field, `(${compared} AND ${kind})`, [keyOf(value)])
 }
 
 function present(node: TreeNode | undefined, context: ConditionContext): Condition | undefined {
   const path = node && fieldPath(node)
-  return path ? { sql: `${columnOf(path, context)} IS NOT NULL`, values: [], exact: true } : undefined
+  if (!path) return undefined
+  const field = expressionOf(path, context)
+  return ofField(field, `${field.sql} IS NOT NULL`, [])
 }
 
 function referring(args: readonly TreeNode[], context: ConditionContext): Condition | undefined {
   const known = args.map((node) => constant(node, context.identity)?.value)
   const targets = known.flat()
   if (!targets.every((target) => typeof target === 'string')) return undefined
-  const sql = 'id IN (SELECT document FROM refs WHERE target IN (SELECT value FROM json_each(?)))'
-  return { sql, values: [JSON.stringify(targets)], exact: true }
+  const sql = `id IN (SELECT document FROM refs WHERE target IN (SELECT value FROM json_each(?)) AND kind <= ${ELSEWHERE})`
+  return ofColumns(sql, [JSON.stringify(targets.map(textKey))])
 }
 
 /** `_id in path("drafts.**")`; other path patterns are left to GROQ. */
@@ -171,6 +227,5 @@ function inPath(path: string | undefined, right: TreeNode, context: ConditionCon
   if (path !== '_id' || pattern?.type !== 'Value') return undefined
   const prefix = /^(drafts|versions)\.\*\*$/.exec(String(pattern['value']))?.[1]
   if (!prefix) return undefined
-  if (!context.raw) return { sql: '0', values: [], exact: true }
-  return { sql: `substr(id, 1, ${prefix.length + 1}) = '${prefix}.'`, values: [], exact: true }
+  return context.raw ? ofColumns(`substr(id, 1, ${prefix.length + 1}) = '${prefix}.'`, []) : ofColumns('0', [])
 }

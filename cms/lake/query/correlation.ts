@@ -1,9 +1,10 @@
-import { fieldExpression } from '../storage/schema.ts'
+import { ELSEWHERE } from '../documents/references.ts'
+import { type ExpressionContext, expressionOf, isSystemField } from './expression.ts'
 import { argumentsOf, child, fieldPath, isNode, type TreeNode, unwrapped } from './tree.ts'
 
 /** A condition that ties the documents of an inner `*[…]` to the outer one: `business._ref == ^._id`. */
 export interface Correlation {
-  /** The SQL condition, with one place for the outer document's value. `{id}` stands for the column shown as `_id`. */
+  /** The SQL condition, with one place for the key of the outer document's value. */
   readonly sql: string
   /** The outer value, as the *outer* scope says it. */
   readonly key: TreeNode
@@ -12,27 +13,26 @@ export interface Correlation {
 }
 
 /** The first tie among a filter's conjuncts. */
-export function correlationOf(given: TreeNode): Correlation | undefined {
+export function correlationOf(given: TreeNode, context: ExpressionContext): Correlation | undefined {
   const node = unwrapped(given)
   const left = child(node, 'left')
   const right = child(node, 'right')
-  if (node.type === 'And') return (left && correlationOf(left)) ?? (right && correlationOf(right))
-  const [referenced] = argumentsOf(node, 'references') ?? []
-  if (referenced) {
+  if (node.type === 'And') return (left && correlationOf(left, context)) ?? (right && correlationOf(right, context))
+  const [referenced, ...others] = argumentsOf(node, 'references') ?? []
+  if (referenced && others.length === 0) {
     const key = outward(referenced)
-    return key && { sql: 'id IN (SELECT document FROM refs WHERE target = ?)', key, missesWhenAbsent: false }
+    const sql = `id IN (SELECT document FROM refs WHERE target = ? AND kind <= ${ELSEWHERE})`
+    return key && { sql, key, missesWhenAbsent: false }
   }
   if (node.type !== 'OpCall' || node['op'] !== '==' || !left || !right) return undefined
-  return tie(left, right) ?? tie(right, left)
+  return tie(left, right, context) ?? tie(right, left, context)
 }
 
-function tie(field: TreeNode, outer: TreeNode): Correlation | undefined {
+function tie(field: TreeNode, outer: TreeNode, context: ExpressionContext): Correlation | undefined {
   const path = fieldPath(field)
   const key = outward(outer)
   if (!path || !key) return undefined
-  if (path === '_id') return { sql: '{id} = ?', key, missesWhenAbsent: true }
-  if (path.startsWith('_')) return undefined
-  return { sql: `${fieldExpression(path)} = ?`, key, missesWhenAbsent: false }
+  return { sql: `${expressionOf(path, context).sql} = ?`, key, missesWhenAbsent: isSystemField(path) }
 }
 
 /** `^.a.b` of the inner filter as the scope around it would write it: `a.b`. */

@@ -173,13 +173,47 @@ describe('what is left to SQLite', () => {
 
   test('filter, order and slice of a list page', () => {
     expect(plansOf('*[_type == "product"] | order(_createdAt desc)[0...24]{..., business->}')).toMatchObject([
-      { condition: { sql: 'type = ?', values: ['product'], exact: true }, ordering: 'created DESC, id', limit: 24 },
+      {
+        condition: { sql: 'type = ?', values: ['product'], exact: true },
+        ordering: { sql: 'created DESC, id' },
+        limit: 24,
+      },
     ])
   })
 
-  test('no slice when a part of the filter is not understood', () => {
+  test('the order of a list in the Studio, which sorts what it has projected', () => {
+    const list =
+      '*[_type in ["product"]]{_id, "orderings": [name.id, _updatedAt]} | order(lower(orderings[0]) asc, orderings[1] desc)[0...100]'
+    expect(plansOf(list)).toMatchObject([{ ordering: { onColumns: true }, limit: 100 }])
+    expect(plansOf(list)[0]?.ordering?.sql).toMatch(/lower_name_id.*updated DESC, id$/)
+  })
+
+  test('as many as it takes in order, where GROQ has the last word on each', () => {
     const [plan] = plansOf('*[_type == "product" && name.id match "keripik"][0...24]')
+    expect(plan).toMatchObject({ condition: { exact: false }, residual: { type: 'And' }, limit: 24 })
+  })
+
+  test('no slice when the filter looks beyond the document', () => {
+    const [plan] = plansOf('*[_type == "product" && business->name == "x"][0...24]')
     expect(plan).toMatchObject({ condition: { sql: 'type = ?', exact: false } })
     expect(plan?.limit).toBeUndefined()
   })
+
+  test.each([
+    ['*[_type == "product"]._id', ['_id', '_type']],
+    ['*[_type == "product"]{"rev": _rev, "maker": business._ref}', ['_rev', '_type', 'business._ref']],
+    ['*[_type == "product"]{"maker": business->name}', ['_type', 'business._ref']],
+    ['count(*[_type == "product" && a + b > 2])', ['_type', 'a', 'b']],
+    ['*[_type == "product"] | order(_id)[0]{name}', ['_id', '_type', 'name']],
+    ['*[_type == "product"]{"n": count(*[business._ref == ^._id])}', ['_id', '_type', 'business._ref']],
+  ])('%s looks at no more than %j', (query, uses) => {
+    expect([...(plansOf(query)[0]?.uses ?? [])].toSorted()).toEqual(uses)
+  })
+
+  test.each(['*[_type == "product"]', '*[references("a")]._id', '*[_type == "product"]{...}', '*{"self": @}'])(
+    '%s may look at whole documents',
+    (query) => {
+      expect(plansOf(query)[0]?.uses).toBeUndefined()
+    },
+  )
 })

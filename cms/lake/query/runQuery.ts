@@ -1,18 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { evaluateSync, toJS } from 'groq-js'
 import type { Access } from '../auth/access.ts'
-import type { LakeDocument } from '../documents/document.ts'
 import { queryError } from '../errors.ts'
 import { createCandidates } from './candidates.ts'
 import { parseQuery } from './parseQuery.ts'
 import type { Perspective } from './perspective.ts'
 import { PLAN_PREFIX, planQuery } from './plan.ts'
+import { LongRead, readBudget } from './readBudget.ts'
+import type { SeenDocument } from './rowReader.ts'
+import type { TreeNode } from './tree.ts'
 
 export interface QueryRequest {
   readonly query: string
   readonly params: Readonly<Record<string, unknown>>
   readonly perspective: Perspective
   readonly access: Access
+  /** How many documents it may read; as many as it takes, when not said. */
+  readonly mayRead?: number | undefined
 }
 
 export interface DatasetName {
@@ -23,20 +27,28 @@ export interface DatasetName {
 /**
  * Answers a GROQ query. It runs in one go, so all it reads is of one moment.
  * @throws LakeError 400 in Sanity's shape when the query cannot be parsed or uses what groq-js does not know
+ * @throws LongRead when it reads more documents than it may
  */
 export function runQuery(sql: DatabaseSync, sanity: DatasetName, request: QueryRequest): unknown {
-  const { query, params, perspective, access } = request
+  const { query, params, perspective, access, mayRead } = request
   const identity = access.principal.id
   const raw = perspective.kind === 'raw' && access.role.reads !== 'published'
   const context = { identity, raw, idColumn: perspective.kind === 'stack' ? 'published_id' : 'id' } as const
   const { tree, plans } = planQuery(parseQuery(query, params), context)
-  const candidates = createCandidates(sql, perspective, access)
-  const fetched = new Map<string, readonly LakeDocument[] | number>()
-  const documents = new Map<string, LakeDocument | undefined>()
+  const known = { params, identity, sanity, timestamp: new Date() }
+  const passes = (filter: TreeNode, document: SeenDocument): boolean => {
+    const one = { type: 'Filter', base: { type: 'Value', value: [document] }, expr: filter }
+    const kept: unknown = toJS(evaluateSync(one, { ...known, dataset: [] }))
+    return Array.isArray(kept) && kept.length > 0
+  }
+  const budget = mayRead === undefined ? undefined : readBudget(mayRead)
+  const candidates = createCandidates({ sql, perspective, access, budget, passes })
+  const fetched = new Map<string, readonly SeenDocument[] | number>()
+  const documents = new Map<string, SeenDocument | undefined>()
 
-  const lookUp = (reference: string): readonly LakeDocument[] | number => {
-    const known = fetched.get(reference)
-    if (known !== undefined) return known
+  const lookUp = (reference: string): readonly SeenDocument[] | number => {
+    const earlier = fetched.get(reference)
+    if (earlier !== undefined) return earlier
     const [, number, key] = /^(\d+):(.*)$/s.exec(reference.slice(PLAN_PREFIX.length)) ?? []
     const plan = plans[Number(number)]
     const found = plan ? candidates.fetch(plan, plan.correlation ? key : undefined) : []
@@ -51,9 +63,9 @@ export function runQuery(sql: DatabaseSync, sanity: DatasetName, request: QueryR
   }
 
   try {
-    const result = evaluateSync(tree, { dataset: [], params, identity, sanity, timestamp: new Date(), dereference })
-    return toJS(result)
+    return toJS(evaluateSync(tree, { ...known, dataset: [], dereference }))
   } catch (failure) {
+    if (failure instanceof LongRead) throw failure
     throw queryError(query, failure instanceof Error ? failure.message : 'The query cannot be evaluated')
   }
 }

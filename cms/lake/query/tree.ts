@@ -66,3 +66,23 @@ export function constant(given: TreeNode, identity: string): { readonly value: u
   }
   return { value: values }
 }
+
+/** `shelves.place._ref` for `shelves[].place._ref`: the fields of a list's items. */
+export function listedPath(given: TreeNode): string | undefined {
+  const node = unwrapped(given)
+  const base = child(node, 'base')
+  const expr = child(node, 'expr')
+  if ((node.type !== 'Map' && node.type !== 'FlatMap') || !base || !expr) return undefined
+  const list = base.type === 'ArrayCoerce' ? child(base, 'base') : base
+  const path = list && (fieldPath(list) ?? listedPath(list))
+  const itemPath = fieldPath(expr)
+  return path && itemPath && `${path}.${itemPath}`
+}
+
+/** Whether any node of a tree is of one of these types. */
+export function holds(given: TreeNode, types: readonly string[]): boolean {
+  if (types.includes(given.type)) return true
+  return Object.values(given).some((part) =>
+    (Array.isArray(part) ? part : [part]).some((inner) => isNode(inner) && holds(inner, types)),
+  )
+}

@@ -1,13 +1,21 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { keyOfJson } from './keys.ts'
 import { lockDirectory } from './lock.ts'
+import { setFormerTablesAside } from './migrate.ts'
 import { SCHEMA } from './schema.ts'
 
 export interface Database {
   readonly sql: DatabaseSync
   close(): void
 }
+
+const fileIn = (dataDir: string): string => join(dataDir, 'lake.sqlite')
+
+/** Negative: kibibytes. It counts as the process's own memory; the rest of the file is in the system's cache. */
+const CACHE = -49_152
+const READER_CACHE = -16_384
 
 /**
  * Opens (or creates) the lake's database. A commit returns once it is on the disk (WAL with synchronous=FULL).
@@ -16,13 +24,14 @@ export interface Database {
 export function openDatabase(dataDir: string): Database {
   mkdirSync(dataDir, { recursive: true })
   const release = lockDirectory(dataDir)
-  const sql = new DatabaseSync(join(dataDir, 'lake.sqlite'))
+  const sql = new DatabaseSync(fileIn(dataDir))
   sql.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;',
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = ${CACHE};`,
   )
-  sql.function('groq_lower', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : null))
+  addFunctions(sql)
+  setFormerTablesAside(sql)
   sql.exec(SCHEMA)
-  // Statistics tell SQLite that ids of one owner are few and documents of one type are many.
+  // Statistics tell SQLite that ids of one owner are few and documents of one type are many. Bounded, so that opening does not scan.
   sql.exec('PRAGMA analysis_limit = 1000; PRAGMA optimize = 0x10002;')
   return {
     sql,
@@ -32,4 +41,20 @@ export function openDatabase(dataDir: string): Database {
       release()
     },
   }
+}
+
+/** Opens the database that this process has open already, for reading only. */
+export function openReader(dataDir: string): DatabaseSync {
+  const sql = new DatabaseSync(fileIn(dataDir), { readOnly: true })
+  sql.exec(`PRAGMA temp_store = MEMORY; PRAGMA cache_size = ${READER_CACHE};`)
+  addFunctions(sql)
+  return sql
+}
+
+function addFunctions(sql: DatabaseSync): void {
+  sql.function('groq_key', { deterministic: true }, (json) => (typeof json === 'string' ? keyOfJson(json) : null))
+  sql.function('groq_lower', { deterministic: true }, (json) => {
+    const value: unknown = typeof json === 'string' && json.startsWith('"') ? JSON.parse(json) : null
+    return typeof value === 'string' ? keyOfJson(JSON.stringify(value.toLowerCase())) : null
+  })
 }

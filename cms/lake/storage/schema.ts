@@ -1,46 +1,54 @@
-/**
- * Fields that lists are filtered by; each has an expression index on (type, field). An index is only used when
- * the query's expression is written exactly like the index's, so both come from `fieldExpression`.
- */
-const INDEXED_FIELDS = [
-  'slug.current',
-  'business._ref',
-  'category._ref',
-  'subdistrict._ref',
-  'district._ref',
-  'market._ref',
-  'kind',
-  'key',
-  'code',
-] as const
+import { STORED_FIELDS, type StoredField } from './fields.ts'
+import { COMPOSITE_SQL } from './keys.ts'
 
-/** Lists of texts that documents are found by; each item has a row in `list_items`. */
-export const INDEXED_LISTS: readonly string[] = ['owners']
+/** What an index ends with, so that pages and counts of one perspective need not leave it. */
+const VISIBILITY = 'published_id, layer, covered'
 
-/** The SQL expression of a field of the stored JSON. `path` must consist of plain names. */
-export const fieldExpression = (path: string): string => `json_extract(json, '$.${path}')`
-
-const fieldIndexes = INDEXED_FIELDS.map(
-  (path) =>
-    `CREATE INDEX IF NOT EXISTS documents_${path.replaceAll(/\W/g, '_')} ON documents (type, ${fieldExpression(path)});`,
-)
+function fieldIndex({ column, index }: StoredField): string {
+  return index === 'value'
+    ? `CREATE INDEX IF NOT EXISTS documents_${column} ON documents (type, ${column}, updated, ${VISIBILITY}) WHERE ${column} IS NOT NULL;`
+    : `CREATE INDEX IF NOT EXISTS documents_${column} ON documents (type, coalesce(${column}, ${COMPOSITE_SQL}), ${VISIBILITY});`
+}
 
 /**
- * `layer` is `published`, `drafts` or a release's name; `published_id` is what the versions of one document share.
- * `changes.before` is the JSON a transaction replaced: what came after is the next change's `before`, or the document.
+ * `documents` is narrow: what documents are found, sorted and counted by; `contents` holds their JSON. `layer` is
+ * `published`, `drafts` or a release's name; `published_id` is what the versions of one document share. A published row
+ * is `covered` while the document has a draft. `counts` is kept by triggers. `words` finds documents by the beginnings
+ * of their words. `changes.before` is the JSON a transaction replaced: what came after is the next change's `before`,
+ * or the document.
  */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS documents (
-  id TEXT PRIMARY KEY, published_id TEXT NOT NULL, layer TEXT NOT NULL, type TEXT NOT NULL, rev TEXT NOT NULL,
-  created TEXT NOT NULL, updated TEXT NOT NULL, json TEXT NOT NULL
-) WITHOUT ROWID;
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published_id TEXT NOT NULL, layer TEXT NOT NULL, covered INTEGER NOT NULL,
+  type TEXT NOT NULL, rev TEXT NOT NULL, created TEXT NOT NULL, updated TEXT NOT NULL,
+  ${STORED_FIELDS.map(({ column }) => column).join(', ')}
+);
+CREATE TABLE IF NOT EXISTS contents (seq INTEGER PRIMARY KEY, json TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS documents_versions ON documents (published_id, layer);
-CREATE INDEX IF NOT EXISTS documents_type_updated ON documents (type, updated, layer, published_id);
-CREATE INDEX IF NOT EXISTS documents_type_created ON documents (type, created, layer, published_id);
-CREATE INDEX IF NOT EXISTS documents_all_updated ON documents (updated);
-${fieldIndexes.join('\n')}
+CREATE INDEX IF NOT EXISTS documents_type_id ON documents (type, ${VISIBILITY});
+CREATE INDEX IF NOT EXISTS documents_type_updated ON documents (type, updated, ${VISIBILITY});
+CREATE INDEX IF NOT EXISTS documents_type_created ON documents (type, created, ${VISIBILITY});
+CREATE INDEX IF NOT EXISTS documents_all_updated ON documents (updated, ${VISIBILITY});
+${STORED_FIELDS.map(fieldIndex).join('\n')}
+CREATE TABLE IF NOT EXISTS counts (
+  type TEXT NOT NULL, layer TEXT NOT NULL, covered INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (type, layer, covered)
+) WITHOUT ROWID;
+CREATE TRIGGER IF NOT EXISTS documents_inserted AFTER INSERT ON documents BEGIN
+  INSERT INTO counts VALUES (NEW.type, NEW.layer, NEW.covered, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER IF NOT EXISTS documents_moved AFTER UPDATE OF type, covered ON documents
+WHEN OLD.type <> NEW.type OR OLD.covered <> NEW.covered BEGIN
+  UPDATE counts SET n = n - 1 WHERE type = OLD.type AND layer = OLD.layer AND covered = OLD.covered;
+  INSERT INTO counts VALUES (NEW.type, NEW.layer, NEW.covered, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER IF NOT EXISTS documents_deleted AFTER DELETE ON documents BEGIN
+  UPDATE counts SET n = n - 1 WHERE type = OLD.type AND layer = OLD.layer AND covered = OLD.covered;
+END;
+CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
+  text, content = '', contentless_delete = 1, detail = none, prefix = '2 3'
+);
 CREATE TABLE IF NOT EXISTS refs (
-  target TEXT NOT NULL, document TEXT NOT NULL, strong INTEGER NOT NULL, PRIMARY KEY (target, document)
+  target TEXT NOT NULL, document TEXT NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (target, document)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS refs_document ON refs (document);
 CREATE TABLE IF NOT EXISTS list_items (

@@ -1,0 +1,56 @@
+/**
+ * A JSON value as SQLite can keep it in a column and compare it as GROQ would: numbers before texts before booleans before
+ * objects and lists, which are all alike. Null stands for null and for nothing at all.
+ */
+export type Key = number | string | Uint8Array | null
+
+const FALSE = Uint8Array.of(0)
+const TRUE = Uint8Array.of(1)
+const COMPOSITE = Uint8Array.of(2)
+
+/** `COMPOSITE` in SQL. In an order GROQ puts what is missing level with objects and lists. */
+export const COMPOSITE_SQL = "x'02'"
+
+export function keyOf(value: unknown): Key {
+  switch (typeof value) {
+    case 'string':
+      return textKey(value)
+    case 'number':
+      return value
+    case 'boolean':
+      return value ? TRUE : FALSE
+    default:
+      return value === null || value === undefined ? null : COMPOSITE
+  }
+}
+
+/** The key of a value written as JSON, as SQLite's `->` gives it. */
+export function keyOfJson(json: string): Key {
+  return json.startsWith('{') || json.startsWith('[') ? COMPOSITE : keyOf(JSON.parse(json))
+}
+
+/** The value a key was made of; undefined for objects and lists, which a key does not hold. */
+export function valueOfKey(key: unknown): string | number | boolean | null | undefined {
+  if (typeof key === 'string') return key.includes(HIGH) || key.includes(LONE) ? unmarked(key) : key
+  if (key === null || typeof key === 'number') return key
+  if (key instanceof Uint8Array && key[0] !== COMPOSITE[0]) return key[0] === TRUE[0]
+  return undefined
+}
+
+/** Marks characters above the surrogates: they sort after the ones written with two surrogates in UTF-16, before them in UTF-8. */
+const HIGH = '\u{10ffff}'
+/** Marks half a surrogate pair, which UTF-8 cannot write. */
+const LONE = '\u{10fffe}'
+
+/** A text such that the order of its bytes (UTF-8, SQLite's) is the order of its code units (UTF-16, GROQ's). */
+export function textKey(text: string): string {
+  if (!/[\ud800-\uffff]/.test(text)) return text
+  return text.replaceAll(/[\ue000-\uffff]|\p{Surrogate}/gu, (character) =>
+    character.charCodeAt(0) < 0xe000 ? LONE + character.charCodeAt(0).toString(16) : HIGH + character,
+  )
+}
+
+const unmarked = (key: string): string =>
+  key.replaceAll(/\u{10ffff}([\ue000-\uffff])|\u{10fffe}(d[89a-f][0-9a-f]{2})/gu, (_, high: string, lone: string) =>
+    lone ? String.fromCharCode(Number.parseInt(lone, 16)) : high,
+  )

@@ -1,0 +1,16 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { textOf } from './rows.ts'
+
+/** Where documents lie that a former version of the lake kept in one table with their JSON, until they are moved. */
+export const FORMER_DOCUMENTS = 'documents_before_2'
+
+/** Puts the tables of a former version out of the way. Quick, whatever they hold; `reindexIfOutdated` empties them. */
+export function setFormerTablesAside(sql: DatabaseSync): void {
+  const columns = sql.prepare("SELECT name FROM pragma_table_info('documents')").all()
+  if (!columns.some((column) => column['name'] === 'json')) return
+  const indexes = sql
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'documents' AND sql IS NOT NULL")
+    .all()
+    .map((row) => `DROP INDEX ${textOf(row, 'name')};`)
+  sql.exec(`BEGIN; ${indexes.join(' ')} DROP TABLE refs; ALTER TABLE documents RENAME TO ${FORMER_DOCUMENTS}; COMMIT;`)
+}
