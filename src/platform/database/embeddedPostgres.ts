@@ -1,9 +1,11 @@
 import fs from 'node:fs'
+import { cp } from 'node:fs/promises'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { z } from 'zod'
+import { openCopyDoor } from './copyDoor.ts'
 import { type Database, DatabaseUnavailable } from './database.ts'
 import { lockDirectory } from './directoryLock.ts'
 import { DURABLE_START_PARAMS, DurableFileSystem, syncDirectory, syncTree } from './durableFileSystem.ts'
@@ -20,6 +22,10 @@ export async function openEmbeddedPostgres(dataDir: string, migrationsFolder: st
     await checkDurability(postgres, files)
     const sql = drizzle({ client: postgres })
     await migrate(sql, { migrationsFolder })
+    // While no statement runs nothing writes, so the files are of one moment; what waits in memory is in the log among them.
+    const door = await openCopyDoor(home, (into) =>
+      postgres.runExclusive(() => cp(directory, into, { recursive: true, errorOnExist: true, force: false })),
+    )
     return {
       kind: 'embedded',
       sql,
@@ -28,6 +34,7 @@ export async function openEmbeddedPostgres(dataDir: string, migrationsFolder: st
         return { rows, rowCount: rows.length || (affectedRows ?? 0) }
       },
       async close() {
+        await door.close()
         await postgres.close()
         lock.release()
       },
