@@ -11,7 +11,7 @@ export interface ProposedChange {
   /** The published document, when the one that changes is its draft. */
   readonly published: LakeDocument | undefined
   /** Whom its author may name as owners of what she makes: herself, and those with whom she already owns something. */
-  readonly companions: () => ReadonlySet<unknown>
+  readonly companions: ReadonlySet<unknown>
 }
 
 /**
@@ -29,7 +29,7 @@ export function checkChange(access: Access, { id, before, after, published, comp
   if (published) access.demand('update', { ...published, _id: id })
   const base = before ?? published
   if (base && base._type !== after._type) throw insufficientPermissions('update', id)
-  if (!base && !isAmong(after['owners'], companions())) throw insufficientPermissions('manage', id)
+  if (!base && !isAmong(after['owners'], companions)) throw insufficientPermissions('manage', id)
   for (const [field, initial] of Object.entries(access.role.protectedFields)) {
     if (field === 'owners' && !base) continue
     if (!keeps(base?.[field], after[field], base ? [] : initial)) throw insufficientPermissions('manage', id)

@@ -24,6 +24,8 @@ export interface Writer {
   write<Result>(request: WriteRequest<Result>): { readonly result: Result; readonly transactionId: string }
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
 export interface WriterParts {
   readonly sql: DatabaseSync
   readonly store: DocumentStore
@@ -39,7 +41,12 @@ export function createWriter({ sql, store, companionsOf, beforeCommit, afterComm
   const record = sql.prepare('INSERT INTO transactions (id, timestamp, author) VALUES (?, ?, ?)')
   const recordChange = sql.prepare('INSERT INTO changes (document, seq, before) VALUES (?, ?, ?)')
 
-  const seal = (transaction: Transaction, access: Access, trusted: boolean): Commit | undefined => {
+  const seal = (
+    transaction: Transaction,
+    access: Access,
+    trusted: boolean,
+    companions: ReadonlySet<string>,
+  ): Commit | undefined => {
     const changes = transaction.changes()
     if (!trusted) {
       for (const { id, before, after } of changes) {
@@ -49,7 +56,7 @@ export function createWriter({ sql, store, companionsOf, beforeCommit, afterComm
           before,
           after,
           published: layer === DRAFTS ? transaction.get(publishedId) : undefined,
-          companions: () => companionsOf(access),
+          companions,
         })
       }
     }
@@ -70,11 +77,13 @@ export function createWriter({ sql, store, companionsOf, beforeCommit, afterComm
       }
       if (transactionId !== undefined && known.get(transactionId)) throw transactionExists(transactionId)
       const transaction = beginTransaction(store, access.principal.id, transactionId)
+      // Before anything is written: what she is about to write makes nobody her companion.
+      const companions = access.role.reads === 'granted' ? companionsOf(access) : NOBODY
       const done = atomically(
         sql,
         () => ({
           result: work(trusted ? transaction : seenBy(access, transaction)),
-          commit: seal(transaction, access, trusted),
+          commit: seal(transaction, access, trusted, companions),
         }),
         dryRun,
       )
