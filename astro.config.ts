@@ -32,6 +32,26 @@ function translatedRoutes(): AstroIntegration {
   }
 }
 
+const OVERLAY_STYLES = '@sanity/ui/styles.css'
+
+/**
+ * The overlays for editing bring a stylesheet, which Astro would link from every page whose layout may show them. So their
+ * script links it itself, in preview alone.
+ */
+function overlayStylesInPreviewOnly() {
+  const id = '\0overlay-styles'
+  return {
+    name: 'overlay-styles-in-preview-only',
+    enforce: 'pre' as const,
+    resolveId: (source: string) => (source === OVERLAY_STYLES ? id : undefined),
+    load: (loaded: string) =>
+      loaded === id
+        ? `import href from '${OVERLAY_STYLES}?url&no-inline'
+           document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }))`
+        : undefined,
+  }
+}
+
 export default defineConfig({
   output: 'server',
   trailingSlash: 'never',
@@ -66,5 +86,5 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), overlayStylesInPreviewOnly()] },
 })

@@ -1,11 +1,12 @@
 import { type ClientConfig, createClient } from '@sanity/client'
 import { tunnelledFetch } from './listenTunnel.ts'
+import { withQuietLiveEvents } from './preview/quietLiveEvents.ts'
 
 const HTTP1_WARNING = 'sanity-studio.network.check.snooze'
 
 /** The part of the Studio's configuration that points it to an embedded lake instead of Sanity's own hosts. */
 export function embeddedLake(apiHost: string) {
-  const resolveFetch = tunnelledFetch(apiHost)
+  const resolveFetch = withQuietLiveEvents(tunnelledFetch(apiHost))
   silenceHttp1Warning()
   return {
     apiHost,

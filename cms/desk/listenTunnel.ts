@@ -83,7 +83,7 @@ export function tunnelledFetch(apiHost: string): ResolveFetch {
         reject(error)
       }
       streams.set(id, {
-        opened: (status, headers) => resolve(responseFrom(url, status, headers, body)),
+        opened: (status, headers) => resolve(eventStream(url, status, headers, body)),
         received: (chunk) => controller?.enqueue(encoder.encode(chunk)),
         ended: () => controller?.close(),
         failed,
@@ -100,7 +100,7 @@ export function tunnelledFetch(apiHost: string): ResolveFetch {
 }
 
 /** The answer as `fetch` would give it. `url` has to be the address asked for, which a made `Response` leaves empty. */
-function responseFrom(
+export function eventStream(
   url: string,
   status: number,
   headers: Readonly<Record<string, string>>,
