@@ -5,6 +5,7 @@ import { embeddedLake } from './cms/desk/embeddedLake.ts'
 import { FormInput } from './cms/desk/FormInput.tsx'
 import { indonesian } from './cms/desk/locale/indonesian.ts'
 import { newDocuments } from './cms/desk/newDocuments.ts'
+import { OwnNavbar } from './cms/desk/owner/OwnNavbar.tsx'
 import { previewTool } from './cms/desk/preview/previewTool.ts'
 import { reviewBadge } from './cms/desk/review/reviewBadge.ts'
 import { structure } from './cms/desk/structure.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
     newDocumentOptions: newDocuments,
     comments: { enabled: false },
   },
+  studio: { components: { navbar: OwnNavbar } },
   i18n: { locales: [indonesian] },
   search: { strategy: 'groqLegacy' },
   scheduledPublishing: { enabled: false },

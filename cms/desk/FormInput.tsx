@@ -14,7 +14,7 @@ export function FormInput(props: InputProps) {
   if (props.path.length === 0 && REVIEWED_TYPES.includes(type)) {
     return (
       <>
-        <ReviewBanner document={props.value} />
+        <ReviewBanner />
         {owner && <OwnerGuide type={type} document={props.value} />}
         {props.renderDefault(props)}
       </>

@@ -1,3 +1,4 @@
+import { ChevronDownIcon } from '@sanity/icons/ChevronDown'
 import { Box, Card, Flex, Stack, Text } from '@sanity/ui'
 import type { ReactNode } from 'react'
 
@@ -22,7 +23,12 @@ export function GuideCard({ testId, title, figure, summary, children }: GuideCar
               <Text size={1} weight="semibold">
                 {title}
               </Text>
-              {figure}
+              <Flex align="center" gap={2}>
+                {figure}
+                <Text size={1}>
+                  <ChevronDownIcon />
+                </Text>
+              </Flex>
             </Flex>
             {summary}
           </Stack>

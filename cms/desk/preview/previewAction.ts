@@ -1,6 +1,7 @@
 import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
-import type { DocumentActionComponent, SanityDocument } from 'sanity'
+import type { DocumentActionComponent } from 'sanity'
 import { useRouter } from 'sanity/router'
+import { slugOf } from '../slugOf.ts'
 import { addressOf } from './pageAddresses.ts'
 import { PREVIEW_TOOL } from './previewTool.ts'
 
@@ -16,10 +17,4 @@ export const previewAction: DocumentActionComponent = ({ id, type, draft, publis
     onHandle: () =>
       navigateIntent('edit', { id, type, mode: 'presentation', presentation: PREVIEW_TOOL, preview: address.id }),
   }
-}
-
-function slugOf(document: SanityDocument | null): string | undefined {
-  const slug = document?.['slug']
-  if (typeof slug !== 'object' || slug === null || !('current' in slug)) return undefined
-  return typeof slug.current === 'string' ? slug.current : undefined
 }

@@ -4,14 +4,20 @@ export const REVIEWED_TYPES: readonly string[] = ['business', 'product', 'certif
 export interface Review {
   readonly state: 'submitted' | 'returned'
   readonly note?: string
+  /** When it was submitted or returned, ISO 8601. */
+  readonly at?: string
 }
 
 /** Where a draft stands between owner and office; undefined when it was never submitted, or is published. */
 export function reviewOf(document: unknown): Review | undefined {
   if (!isRecord(document) || !isRecord(document['review'])) return undefined
-  const { state, note } = document['review']
+  const { state, note, at } = document['review']
   if (state !== 'submitted' && state !== 'returned') return undefined
-  return typeof note === 'string' && note ? { state, note } : { state }
+  return {
+    state,
+    ...(typeof note === 'string' && note ? { note } : {}),
+    ...(typeof at === 'string' && at ? { at } : {}),
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -43,5 +43,11 @@ export const craftFields = [
       measure('weightGrams', 'Berat (gram)'),
     ],
   }),
-  defineField({ name: 'care', title: 'Cara merawat', type: 'localeString', group: 'craft' }),
+  defineField({
+    name: 'care',
+    title: 'Cara merawat',
+    description: 'Pembeli ingin tahu apakah boleh dicuci, dijemur atau dipakai untuk makanan.',
+    type: 'localeString',
+    group: 'craft',
+  }),
 ]

@@ -6,6 +6,20 @@ import { slugField } from '../slugField.ts'
 /** What the product is: its name, whose, of what kind, in words and pictures. */
 export const mainFields = [
   defineField({
+    name: 'pictures',
+    title: 'Foto',
+    description:
+      'Foto pertama tampil di daftar; pembeli memilih dengan mata. Latar polos, cahaya siang, kemasan terlihat utuh.',
+    type: 'array',
+    of: [defineArrayMember({ type: 'picture' })],
+    options: { layout: 'grid' },
+    group: 'main',
+    validation: (rule) => [
+      rule.max(8).error('Paling banyak delapan foto.'),
+      rule.min(1).warning('Produk tanpa foto jarang dibuka pembeli.'),
+    ],
+  }),
+  defineField({
     name: 'name',
     title: 'Nama produk',
     description: 'Sebut bahan dan rasanya, misalnya “Keripik tempe pedas daun jeruk”. Begitulah pembeli mencari.',
@@ -17,6 +31,7 @@ export const mainFields = [
   defineField({
     name: 'business',
     title: 'Usaha',
+    description: 'Usaha Anda; hanya Dinas yang dapat memindahkan produk ke usaha lain.',
     type: 'reference',
     to: [{ type: 'business' }],
     options: { disableNew: true },
@@ -27,7 +42,7 @@ export const mainFields = [
   defineField({
     name: 'category',
     title: 'Kategori',
-    description: 'Menentukan di rak mana produk ditemukan.',
+    description: 'Menentukan di rak mana pembeli menemukan produk, dan persyaratan ekspor mana yang berlaku.',
     type: 'reference',
     to: [{ type: 'category' }],
     options: { disableNew: true },
@@ -35,22 +50,10 @@ export const mainFields = [
     validation: (rule) => rule.required().error('Pilih kategorinya.'),
   }),
   defineField({
-    name: 'pictures',
-    title: 'Foto',
-    description: 'Foto pertama tampil di daftar. Latar polos, cahaya siang, kemasan terlihat utuh.',
-    type: 'array',
-    of: [defineArrayMember({ type: 'picture' })],
-    options: { layout: 'grid' },
-    group: 'main',
-    validation: (rule) => [
-      rule.max(8).error('Paling banyak delapan foto.'),
-      rule.min(1).warning('Produk tanpa foto jarang dibuka pembeli.'),
-    ],
-  }),
-  defineField({
     name: 'summary',
     title: 'Ringkasan',
-    description: 'Satu atau dua kalimat, paling panjang 160 huruf. Tampil di hasil pencarian.',
+    description:
+      'Satu atau dua kalimat, paling panjang 160 huruf. Dibaca pembeli di hasil pencarian sebelum membuka halamannya.',
     type: 'localeString',
     group: 'main',
     validation: (rule) => rule.required().custom(maxLengthInEachLanguage(160)),

@@ -1,46 +1,9 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { listOf } from '../options/option.ts'
-import { AVAILABILITIES, PRICE_UNITS } from '../options/sellingOptions.ts'
 
 const rupiah = new Intl.NumberFormat('id-ID', { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })
 
-/** The product for sale: price, size, variants, stock, and where to buy it. */
+/** The product for sale, beside its price: size, variants, and where to buy it. */
 export const sellingFields = [
-  defineField({
-    name: 'priceIdr',
-    title: 'Harga (rupiah)',
-    description: 'Harga eceran, angka bulat tanpa titik. Pembeli luar negeri melihat perkiraan dalam mata uangnya.',
-    type: 'number',
-    group: 'selling',
-    validation: (rule) =>
-      rule.required().integer().greaterThan(0).error('Isi harga dalam rupiah bulat, lebih dari nol.'),
-  }),
-  defineField({
-    name: 'priceUnit',
-    title: 'Harga untuk satu',
-    type: 'string',
-    options: listOf(PRICE_UNITS),
-    initialValue: 'pack',
-    group: 'selling',
-    validation: (rule) => rule.required().error('Pilih satuan harganya.'),
-  }),
-  defineField({
-    name: 'availability',
-    title: 'Ketersediaan',
-    type: 'string',
-    options: { ...listOf(AVAILABILITIES), layout: 'radio' },
-    initialValue: 'inStock',
-    group: 'selling',
-    validation: (rule) => rule.required().error('Pilih ketersediaannya.'),
-  }),
-  defineField({
-    name: 'stock',
-    title: 'Stok',
-    description: 'Boleh dikosongkan.',
-    type: 'number',
-    group: 'selling',
-    validation: (rule) => rule.integer().min(0).error('Isi angka bulat.'),
-  }),
   defineField({
     name: 'netWeightGrams',
     title: 'Berat bersih (gram)',
@@ -52,7 +15,7 @@ export const sellingFields = [
   defineField({
     name: 'netVolumeMl',
     title: 'Isi bersih (mililiter)',
-    description: 'Untuk minuman dan saus.',
+    description: 'Untuk minuman dan saus; seperti berat bersih, wajib di label ekspor.',
     type: 'number',
     group: 'selling',
     validation: (rule) => rule.greaterThan(0).error('Isi volume dalam mililiter.'),
@@ -60,7 +23,7 @@ export const sellingFields = [
   defineField({
     name: 'variants',
     title: 'Varian',
-    description: 'Ukuran atau rasa lain dengan harganya sendiri.',
+    description: 'Ukuran atau rasa lain dengan harganya sendiri, supaya pembeli dapat memilih di satu halaman.',
     type: 'array',
     group: 'selling',
     of: [
@@ -93,7 +56,7 @@ export const sellingFields = [
   defineField({
     name: 'marketplaceLinks',
     title: 'Beli di toko daring',
-    description: 'Tautan langsung ke produk ini di toko daring.',
+    description: 'Tautan langsung ke produk ini. Pembeli dalam negeri dapat membayar saat itu juga.',
     type: 'array',
     group: 'selling',
     of: [
@@ -114,7 +77,7 @@ export const sellingFields = [
   defineField({
     name: 'shelves',
     title: 'Ada di rak',
-    description: 'Tempat produk dapat dilihat dan dibeli langsung.',
+    description: 'Tempat produk dapat dilihat dan dibeli langsung, misalnya UMKM Center.',
     type: 'array',
     group: 'selling',
     of: [

@@ -3,6 +3,9 @@ import { GuideCard } from '../GuideCard.tsx'
 import { useGoToField } from '../useGoToField.ts'
 import type { Completeness, MissedBy } from './completeness.ts'
 
+/** The green of the site's own buttons. */
+const BAR = { accentColor: '#1f5b3f', blockSize: '0.5rem', inlineSize: '100%' }
+
 const WHO_MISSES_IT: Readonly<Record<MissedBy, string>> = {
   everyone: 'Dicari setiap pembeli',
   importers: 'Ditanyakan pembeli luar negeri',
@@ -17,7 +20,7 @@ export function CompletenessCard({ percent, missing }: Completeness) {
       testId="completeness"
       title={`Profil ${percent} % lengkap`}
       figure={missing.length > 0 && <Text size={1} muted>{`Kurang ${missing.length}`}</Text>}
-      summary={<progress value={percent} max={100} aria-label="Kelengkapan profil" style={{ inlineSize: '100%' }} />}
+      summary={<progress value={percent} max={100} aria-label="Kelengkapan profil" style={BAR} />}
     >
       {missing.length === 0 ? (
         <Text size={1}>Semua yang dicari pembeli sudah ada.</Text>

@@ -19,6 +19,7 @@ describe('what counts as told', () => {
     ['no', false, true],
     ['an empty list', [], false],
     ['a list', ['soy'], true],
+    ['a list of what is not yet chosen', [{ _key: 'a', _type: 'picture' }], false],
     ['a text without words', { _type: 'localeString', id: '' }, false],
     ['a text', { _type: 'localeString', id: 'Renyah' }, true],
     ['a reference', { _type: 'reference', _ref: 'category-keripik' }, true],

@@ -9,7 +9,7 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
  */
 export function isFilled(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== ''
-  if (Array.isArray(value)) return value.length > 0
+  if (Array.isArray(value)) return value.some(isFilled)
   if (!isRecord(value)) return value !== undefined && value !== null
   return Object.entries(value).some(([key, inner]) => (key === '_ref' || !key.startsWith('_')) && isFilled(inner))
 }
@@ -19,9 +19,9 @@ export function hasEach(...names: readonly string[]): (value: unknown) => boolea
   return (value) => names.every((name) => isFilled(valueAt(value, [name])))
 }
 
-/** For a list that should have so many entries. */
+/** For a list that should have so many entries that tell anything. */
 export function hasAtLeast(count: number): (value: unknown) => boolean {
-  return (value) => Array.isArray(value) && value.length >= count
+  return (value) => Array.isArray(value) && value.filter(isFilled).length >= count
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -2,7 +2,7 @@ import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useIntentLink } from 'sanity/router'
 import { CERTIFICATE_KINDS } from '../../../schema/options/certificateOptions.ts'
 import { titleOf } from '../../../schema/options/option.ts'
-import { facilityPage } from '../../publicPages.ts'
+import { addressOf } from '../../preview/pageAddresses.ts'
 import { useGoToField } from '../useGoToField.ts'
 import type { OwnerRequirement } from './exportRules.ts'
 import { PROOF_FIELD_PATHS } from './proofFieldPaths.ts'
@@ -28,7 +28,7 @@ export function MissingRequirement({ requirement }: { readonly requirement: Owne
           {facility && (
             <Button
               as="a"
-              href={facilityPage(facility.slug)}
+              href={addressOf('facility', facility.slug)?.id}
               target="_blank"
               rel="noreferrer"
               mode="bleed"

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@sanity/ui'
 import { type Goods, readinessFor } from '../../../readiness/readiness.ts'
+import { dateInMalang } from '../../../schema/calendar.ts'
 import { GuideCard } from '../GuideCard.tsx'
 import type { ExportRules } from './exportRules.ts'
 import { MarketReadiness } from './MarketReadiness.tsx'
@@ -13,7 +14,7 @@ interface ReadinessCardProps {
 
 /** Which markets would take the product as its form stands now, judged by the engine that judges it on the site. */
 export function ReadinessCard({ goods, rules }: ReadinessCardProps) {
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dateInMalang(new Date())
   const codes = rules.markets.map(({ code }) => code)
   const readiness = goods ? readinessFor(goods, codes, rules.requirements, today) : []
   const ready = readiness.filter((each) => each.ready).length
