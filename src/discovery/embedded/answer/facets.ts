@@ -47,17 +47,21 @@ export function orderOf(attribute: string, settings: Settings): 'alpha' | 'count
 
 /** How many of the documents have each value, by the value's code. */
 export function countValues(column: AttributeColumn, documents: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(column.values.length)
+  const counts = new Uint32Array(column.size)
+  const { codes } = column
+  const { numbers } = codes
   for (let i = 0; i < documents.length; i++) {
-    const codes = column.codesOf(documents[i] ?? 0)
-    for (let j = 0; j < codes.length; j++) counts[codes[j] ?? 0] = (counts[codes[j] ?? 0] ?? 0) + 1
+    const document = documents[i] ?? 0
+    const start = codes.startOf(document)
+    const end = start + codes.countOf(document)
+    for (let j = start; j < end; j++) counts[numbers[j] ?? 0] = (counts[numbers[j] ?? 0] ?? 0) + 1
   }
   return counts
 }
 
-function countAll({ values }: AttributeColumn): Uint32Array {
-  const counts = new Uint32Array(values.length)
-  for (let code = 0; code < values.length; code++) counts[code] = values[code]?.documents.size ?? 0
+function countAll(column: AttributeColumn): Uint32Array {
+  const counts = new Uint32Array(column.size)
+  for (let code = 0; code < counts.length; code++) counts[code] = column.documents.countOf(code)
   return counts
 }
 
@@ -67,7 +71,7 @@ function distribution(column: AttributeColumn, counts: Uint32Array, order: 'alph
     order === 'count'
       ? mostFrequent([...numbers, ...strings], counts, most)
       : firstMet([numbers, strings], counts, most)
-  return Object.fromEntries(shown.map((code) => [column.values[code]?.label ?? '', counts[code] ?? 0]))
+  return Object.fromEntries(shown.map((code) => [column.labelOf(code), counts[code] ?? 0]))
 }
 
 function mostFrequent(codes: readonly number[], counts: Uint32Array, most: number): number[] {
@@ -89,7 +93,7 @@ function firstMet(lists: readonly (readonly number[])[], counts: Uint32Array, mo
 function rangeOf(column: AttributeColumn, counts: Uint32Array): { min: number; max: number } | undefined {
   const { numbers } = column.ascending()
   const isMet = (code: number) => (counts[code] ?? 0) > 0
-  const min = column.values[numbers.find(isMet) ?? -1]?.key
-  const max = column.values[numbers.findLast(isMet) ?? -1]?.key
+  const min = column.keyOf(numbers.find(isMet) ?? -1)
+  const max = column.keyOf(numbers.findLast(isMet) ?? -1)
   return typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined
 }

@@ -75,7 +75,7 @@ function columnOf(attribute: FilterText, { index, filterable, source }: FilterSc
 
 function documentsOf(column: AttributeColumn, codes: Iterable<number>): Bits {
   const bits = new Bits()
-  for (const code of codes) column.values[code]?.documents.addTo(bits)
+  for (const code of codes) column.documents.addTo(bits, code)
   return bits
 }
 
@@ -117,7 +117,7 @@ function documentsInRange(column: AttributeColumn, lower: Bound | undefined, upp
   const indexOf = ({ text }: Bound, after: boolean) => {
     const key = (numeric ? numberOf(text) : undefined) ?? normalise(text)
     const at = column.firstNotBefore(codes, key)
-    return after && column.values[codes[at] ?? -1]?.key === key ? at + 1 : at
+    return after && column.keyOf(codes[at] ?? -1) === key ? at + 1 : at
   }
   const from = lower ? indexOf(lower, !lower.inclusive) : 0
   return documentsOf(column, codes.slice(from, upper ? indexOf(upper, upper.inclusive) : codes.length))
@@ -132,7 +132,7 @@ function documentsWhere(
   const codes = column.ascending().strings
   return documentsOf(
     column,
-    codes.filter((code) => accepts(String(column.values[code]?.key), sought)),
+    codes.filter((code) => accepts(String(column.keyOf(code)), sought)),
   )
 }
 

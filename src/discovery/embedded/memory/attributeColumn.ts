@@ -1,26 +1,30 @@
 import { isList, isObject, type Json } from '../json.ts'
 import { normalise } from '../text/normalise.ts'
 import { Bits } from './bits.ts'
+import { DocumentsByValue } from './documentsByValue.ts'
 import { NumberBounds } from './numberBounds.ts'
-import { SortedIds } from './sortedIds.ts'
+import { NumberLists } from './numberLists.ts'
 
-/** One value that documents have for an attribute. Strings are compared in normalised form and shown as first met. */
-export interface ColumnValue {
-  readonly key: string | number
-  readonly label: string
-  readonly documents: SortedIds
-}
+/** A value as it is compared: strings in normalised form. */
+export type ValueKey = string | number
 
-/** All values of one attribute: by value for filters, by document for counting and sorting. */
+/**
+ * All values of one attribute: by value for filters, by document for counting and sorting. Values are known by code, 0, 1, 2…
+ * in the order in which they came.
+ */
 export class AttributeColumn {
-  readonly values: ColumnValue[] = []
+  readonly documents = new DocumentsByValue()
+  /** The codes of each document. */
+  readonly codes = new NumberLists()
   /** Documents that have the attribute at all, with `null`, and with an empty string, array or object. */
   readonly present = new Bits()
   readonly nulls = new Bits()
   readonly empties = new Bits()
   readonly bounds = new NumberBounds()
-  readonly #codes = new Map<string | number, number>()
-  readonly #codesOf: (readonly number[] | undefined)[] = []
+  readonly #keys: ValueKey[] = []
+  /** Values as first met, where they are not written like their key. */
+  readonly #labels = new Map<number, string>()
+  readonly #codeOf = new Map<ValueKey, number>()
   #hasStrings = false
   #ascending: { numbers: number[]; strings: number[] } | undefined
 
@@ -29,42 +33,51 @@ export class AttributeColumn {
     this.remove(ordinal)
     const codes: number[] = []
     for (const value of met) {
-      this.present.add(ordinal)
       if (value === null) this.nulls.add(ordinal)
       else if (isEmpty(value)) this.empties.add(ordinal)
-      const code = this.#codeOf(value)
+      const code = this.#intern(value)
       if (code >= 0 && !codes.includes(code)) codes.push(code)
     }
-    for (const code of codes) this.values[code]?.documents.add(ordinal)
+    this.present.add(ordinal)
+    for (const code of codes) this.documents.add(code, ordinal)
+    this.codes.set(ordinal, codes)
     this.bounds.set(
       ordinal,
       met.filter((value) => typeof value === 'number'),
     )
-    this.#codesOf[ordinal] = codes
   }
 
   remove(ordinal: number): void {
-    if (!this.#codesOf[ordinal]) return
-    for (const code of this.#codesOf[ordinal] ?? []) this.values[code]?.documents.delete(ordinal)
-    this.#codesOf[ordinal] = undefined
+    if (!this.present.has(ordinal)) return
+    for (const code of this.codes.of(ordinal)) this.documents.delete(code, ordinal)
+    this.codes.set(ordinal, [])
     this.bounds.set(ordinal, [])
     this.present.delete(ordinal)
     this.nulls.delete(ordinal)
     this.empties.delete(ordinal)
   }
 
+  /** How many values there are or have been. */
+  get size(): number {
+    return this.#keys.length
+  }
+
   get hasStrings(): boolean {
     return this.#hasStrings
   }
 
-  /** Codes (indexes into `values`) of a document. */
-  codesOf(ordinal: number): readonly number[] {
-    return this.#codesOf[ordinal] ?? []
+  keyOf(code: number): ValueKey | undefined {
+    return this.#keys[code]
+  }
+
+  /** A value as it is shown: in the writing in which it first came. */
+  labelOf(code: number): string {
+    return this.#labels.get(code) ?? String(this.#keys[code] ?? '')
   }
 
   /** The code of exactly this value; strings are given in normalised form. */
-  codeOf(key: string | number): number | undefined {
-    return this.#codes.get(key)
+  codeOf(key: ValueKey): number | undefined {
+    return this.#codeOf.get(key)
   }
 
   /** Codes in ascending order of their values, numbers and strings apart. */
@@ -74,32 +87,33 @@ export class AttributeColumn {
   }
 
   /** First index in ascending codes of one kind whose value is not before `key`. */
-  firstNotBefore(codes: readonly number[], key: string | number): number {
+  firstNotBefore(codes: readonly number[], key: ValueKey): number {
     let low = 0
     let high = codes.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (compareKeys(this.values[codes[middle] ?? -1]?.key, key) < 0) low = middle + 1
+      if (compareKeys(this.#keys[codes[middle] ?? -1], key) < 0) low = middle + 1
       else high = middle
     }
     return low
   }
 
-  #codeOf(value: Json): number {
+  #intern(value: Json): number {
     const key = keyOf(value)
     if (key === undefined) return -1
-    const known = this.#codes.get(key)
+    const known = this.#codeOf.get(key)
     if (known !== undefined) return known
-    const code = this.values.length
-    this.#codes.set(key, code)
+    const code = this.#keys.length
+    this.#codeOf.set(key, code)
     if (typeof key === 'string') this.#hasStrings = true
-    this.values.push({ key, label: String(value), documents: new SortedIds() })
+    this.#keys.push(key)
+    if (String(value) !== String(key)) this.#labels.set(code, String(value))
     this.#addToAscending(key, code)
     return code
   }
 
   /** Once sorted, the order is kept up value by value. */
-  #addToAscending(key: string | number, code: number): void {
+  #addToAscending(key: ValueKey, code: number): void {
     if (!this.#ascending) return
     const codes = typeof key === 'number' ? this.#ascending.numbers : this.#ascending.strings
     codes.splice(this.firstNotBefore(codes, key), 0, code)
@@ -108,20 +122,20 @@ export class AttributeColumn {
   #sortCodes(): { numbers: number[]; strings: number[] } {
     const numbers: number[] = []
     const strings: number[] = []
-    for (const [code, { key }] of this.values.entries()) (typeof key === 'number' ? numbers : strings).push(code)
-    numbers.sort((a, b) => compareKeys(this.values[a]?.key, this.values[b]?.key))
-    strings.sort((a, b) => compareKeys(this.values[a]?.key, this.values[b]?.key))
+    for (const [code, key] of this.#keys.entries()) (typeof key === 'number' ? numbers : strings).push(code)
+    numbers.sort((a, b) => compareKeys(this.#keys[a], this.#keys[b]))
+    strings.sort((a, b) => compareKeys(this.#keys[a], this.#keys[b]))
     return { numbers, strings }
   }
 }
 
 /** Compares two keys of the same kind; strings by code unit. */
-function compareKeys(a: string | number | undefined, b: string | number | undefined): number {
+function compareKeys(a: ValueKey | undefined, b: ValueKey | undefined): number {
   if (a === undefined || b === undefined || a === b) return 0
   return a < b ? -1 : 1
 }
 
-function keyOf(value: Json): string | number | undefined {
+function keyOf(value: Json): ValueKey | undefined {
   if (typeof value === 'number') return value
   if (typeof value === 'string') return normalise(value)
   if (typeof value === 'boolean') return String(value)

@@ -1,3 +1,5 @@
+import { grown } from './numberLists.ts'
+
 /** Where a word stands: which searchable attribute (by its rank) and which position in it, as one sortable number. */
 export function placeOf(attribute: number, position: number): number {
   return attribute * 0x10000 + Math.min(position, 0xffff)
@@ -36,11 +38,7 @@ export class Postings implements Occurrences {
 
   #move(from: number, to: number): void {
     const size = this.size + to - from
-    if (size > this.pairs.length) {
-      const grown = new Uint32Array(Math.max(size, this.pairs.length * 2))
-      grown.set(this.pairs.subarray(0, this.size))
-      this.pairs = grown
-    }
+    if (size > this.pairs.length) this.pairs = grown(this.pairs, size)
     this.pairs.copyWithin(to, from, this.size)
     this.size = size
   }

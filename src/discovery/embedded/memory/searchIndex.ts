@@ -7,6 +7,7 @@ import { AttributeColumn } from './attributeColumn.ts'
 import { Bits } from './bits.ts'
 import { GeoColumn } from './geoColumn.ts'
 import { covers, walkDocument } from './leaves.ts'
+import { Scratch } from './scratch.ts'
 import { SearchableAttributes } from './searchableAttributes.ts'
 import { TextIndex } from './textIndex.ts'
 
@@ -19,6 +20,7 @@ export class SearchIndex {
   readonly text: TextIndex
   readonly geo = new GeoColumn()
   readonly alive = new Bits()
+  readonly scratch = new Scratch()
   readonly #columns = new Map<string, AttributeColumn>()
   readonly #columnAttributes: readonly string[]
   readonly #hasColumn = new Map<string, boolean>()

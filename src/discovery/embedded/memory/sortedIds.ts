@@ -1,4 +1,5 @@
 import type { Bits } from './bits.ts'
+import { grown } from './numberLists.ts'
 
 /** A growing, ascending list of document ordinals without duplicates. */
 export class SortedIds {
@@ -9,6 +10,10 @@ export class SortedIds {
     return this.#size
   }
 
+  get first(): number | undefined {
+    return this.#size === 0 ? undefined : this.#ids[0]
+  }
+
   addTo(bits: Bits): void {
     for (let i = 0; i < this.#size; i++) bits.add(this.#ids[i] ?? 0)
   }
@@ -16,11 +21,7 @@ export class SortedIds {
   add(id: number): void {
     const at = this.#lowerBound(id)
     if (at < this.#size && this.#ids[at] === id) return
-    if (this.#size === this.#ids.length) {
-      const grown = new Uint32Array(this.#ids.length * 2)
-      grown.set(this.#ids)
-      this.#ids = grown
-    }
+    if (this.#size === this.#ids.length) this.#ids = grown(this.#ids, this.#size + 1)
     this.#ids.copyWithin(at + 1, at, this.#size)
     this.#ids[at] = id
     this.#size++

@@ -1,5 +1,6 @@
 import type { Document } from '../json.ts'
 import { FAR, type Tokeniser } from '../text/tokeniser.ts'
+import { AttributeLengths } from './attributeLengths.ts'
 import { Dictionary } from './dictionary.ts'
 import { leafText, walkDocument } from './leaves.ts'
 import { attributeOf, type Occurrences, Postings, placeOf } from './postings.ts'
@@ -20,7 +21,7 @@ export class TextIndex {
   readonly tokeniser: Tokeniser
   readonly #stopWords: ReadonlySet<string>
   readonly #postings: Postings[] = []
-  readonly #lengths: (ReadonlyMap<number, number> | undefined)[] = []
+  readonly #lengths = new AttributeLengths()
 
   constructor(attributes: SearchableAttributes, tokeniser: Tokeniser, stopWords: ReadonlySet<string>) {
     this.attributes = attributes
@@ -37,7 +38,7 @@ export class TextIndex {
       const known = old.places.get(word)
       if (!known || !equal(known, places)) this.#postingsOf(word).set(ordinal, places)
     }
-    this.#lengths[ordinal] = after ? now.lengths : undefined
+    this.#lengths.set(ordinal, now.lengths)
   }
 
   /** Occurrences of a word by its id in the dictionary. */
@@ -52,7 +53,7 @@ export class TextIndex {
 
   /** How many words a document has in the attribute of this rank. */
   lengthOf(ordinal: number, attribute: number): number {
-    return this.#lengths[ordinal]?.get(attribute) ?? 0
+    return this.#lengths.of(ordinal, attribute)
   }
 
   isStopWord(term: string): boolean {

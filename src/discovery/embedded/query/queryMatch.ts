@@ -1,4 +1,5 @@
-import type { Bits } from '../memory/bits.ts'
+import { Bits } from '../memory/bits.ts'
+import type { Marks } from '../memory/scratch.ts'
 import type { QueryItem } from './parseQuery.ts'
 import { type MatchingStrategy, removalSteps } from './removalOrder.ts'
 import type { SpanMatches } from './spanMatches.ts'
@@ -12,46 +13,48 @@ export class QueryMatch {
   readonly documents: Uint32Array
   readonly #endingAt: readonly (readonly SpanMatches[])[]
   readonly #steps: readonly number[]
-  readonly #stepOf: Uint8Array
-  readonly #typosOf: Uint8Array
+  /** Of each document that meets the query: its step, one more, and its typos. */
+  readonly #found: Marks
   readonly #costs = new Uint8Array(32)
+  readonly #path: SpanMatches[] = []
 
   constructor(
     items: readonly QueryItem[],
     matches: readonly SpanMatches[],
     strategy: MatchingStrategy,
     candidates: Bits,
-    capacity: number,
+    found: Marks,
   ) {
     this.items = items
     this.#endingAt = items.map((_, index) => matches.filter(({ span }) => span.to === index + 1))
     this.#steps = removalSteps(strategy, items, matches)
-    this.#stepOf = new Uint8Array(capacity)
-    this.#typosOf = new Uint8Array(capacity)
-    this.documents = this.#match(matches, candidates)
+    this.#found = found
+    this.documents = this.#match(matches, this.#withDemandedItem(matches).intersect(candidates).toArray())
   }
 
   /** How many items the document lacks. */
   missing(document: number): number {
-    return this.#stepOf[document] ?? 0
+    return this.#found.markOf(document) - 1
   }
 
   typos(document: number): number {
-    return this.#typosOf[document] ?? 0
+    return this.#found.placeOf(document)
   }
 
-  /** The spans by which the document meets the query with the fewest typos, in the query's order. */
-  path(document: number): SpanMatches[] {
-    const skipped = this.#steps[this.#stepOf[document] ?? 0] ?? 0
-    if (this.items.length === 1) return [...(this.#endingAt[0] ?? [])]
-    this.#cheapest(document, skipped)
-    const path: SpanMatches[] = []
+  /**
+   * The spans by which the document meets the query with the fewest typos, in the query's order. The list is used again by
+   * the next call: this is asked for every document that meets a search, once a ranking rule.
+   */
+  path(document: number): readonly SpanMatches[] {
+    if (this.items.length === 1) return this.#endingAt[0] ?? []
+    this.#cheapest(document, this.#steps[this.missing(document)] ?? 0)
+    this.#path.length = 0
     for (let end = this.items.length; end > 0; ) {
       const span = this.#endingAt[end - 1]?.find((match) => this.#arrives(match, document, end))
-      if (span) path.unshift(span)
+      if (span) this.#path.push(span)
       end = span ? span.span.from : end - 1
     }
-    return path
+    return this.#path.reverse()
   }
 
   #arrives(match: SpanMatches, document: number, end: number): boolean {
@@ -60,10 +63,21 @@ export class QueryMatch {
     return typos !== undefined && before !== UNREACHABLE && before + typos === this.#costs[end]
   }
 
-  #match(matches: readonly SpanMatches[], candidates: Bits): Uint32Array {
+  /** Documents that have the rarest of the items that may never be missing: all that can meet the query are among them. */
+  #withDemandedItem(matches: readonly SpanMatches[]): Bits {
+    const spare = this.#steps.at(-1) ?? 0
+    const demanded = [...this.items.keys()].filter((index) => ((spare >>> index) & 1) === 0)
+    const covering = demanded.map((index) => matches.filter(({ span }) => span.from <= index && index < span.to))
+    const frequency = (spans: readonly SpanMatches[]) => spans.reduce((sum, span) => sum + span.frequency, 0)
+    const [rarest = []] = covering.toSorted((a, b) => frequency(a) - frequency(b))
+    const bits = new Bits()
+    for (const { documents } of rarest) for (let i = 0; i < documents.length; i++) bits.add(documents[i] ?? 0)
+    return bits
+  }
+
+  #match(matches: readonly SpanMatches[], ordinals: Uint32Array): Uint32Array {
     const whole = (1 << this.items.length) - 1
     const masks = matches.map(({ span }) => (1 << span.to) - (1 << span.from))
-    const ordinals = candidates.toArray()
     let size = 0
     for (const document of ordinals) {
       let present = 0
@@ -74,8 +88,7 @@ export class QueryMatch {
         if ((whole & ~skipped & ~present) !== 0) continue
         const typos = this.#cheapest(document, skipped)
         if (typos === UNREACHABLE) continue
-        this.#stepOf[document] = step
-        this.#typosOf[document] = typos
+        this.#found.set(document, step + 1, typos)
         ordinals[size++] = document
         break
       }
@@ -89,9 +102,11 @@ export class QueryMatch {
     costs[0] = 0
     for (let end = 1; end <= this.items.length; end++) {
       let least = (skipped >>> (end - 1)) & 1 ? (costs[end - 1] ?? UNREACHABLE) : UNREACHABLE
-      for (const match of this.#endingAt[end - 1] ?? []) {
-        const typos = match.typosOf(document)
-        const before = costs[match.span.from] ?? UNREACHABLE
+      const ending = this.#endingAt[end - 1] ?? []
+      for (let i = 0; i < ending.length; i++) {
+        const match = ending[i]
+        const typos = match?.typosOf(document)
+        const before = costs[match?.span.from ?? 0] ?? UNREACHABLE
         if (typos !== undefined && before !== UNREACHABLE && before + typos < least) least = before + typos
       }
       costs[end] = least

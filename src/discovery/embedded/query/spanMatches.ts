@@ -1,4 +1,6 @@
+import { grown } from '../memory/numberLists.ts'
 import { attributeOf } from '../memory/postings.ts'
+import type { Marks } from '../memory/scratch.ts'
 import type { Span } from './span.ts'
 
 /** By rank of the attribute, 1 where words are looked for: as they are, and with typos. */
@@ -7,44 +9,47 @@ export interface AttributeScope {
   readonly forgiving: Uint8Array
 }
 
+/** A document's mark is its fewest typos and one more, since 0 means that it does not meet the span. */
 const NO_TYPOS = 1
 
 /** For each document the fewest typos with which a span is met, and the best place where it is met so. */
 export class SpanMatches {
   readonly span: Span
   readonly scope: AttributeScope
-  /** Typos + 1; 0: not met. */
-  readonly #costs: Uint8Array
-  readonly #places: Uint32Array
+  readonly #marks: Marks
+  #met = new Uint32Array(64)
+  #count = 0
 
-  constructor(span: Span, scope: AttributeScope, capacity: number) {
+  constructor(span: Span, scope: AttributeScope, marks: Marks) {
     this.span = span
     this.scope = scope
-    this.#costs = new Uint8Array(capacity)
-    this.#places = new Uint32Array(capacity)
+    this.#marks = marks
     this.#noteAll()
   }
 
   /** Fewest typos, or undefined when the document does not meet the span. */
   typosOf(document: number): number | undefined {
-    const cost = this.#costs[document] ?? 0
-    return cost === 0 ? undefined : cost - NO_TYPOS
+    const mark = this.#marks.markOf(document)
+    return mark === 0 ? undefined : mark - NO_TYPOS
   }
 
   has(document: number): boolean {
-    return (this.#costs[document] ?? 0) > 0
+    return this.#marks.markOf(document) > 0
   }
 
   /** Best place (most important attribute, then earliest) among those with the fewest typos. */
   bestPlaceOf(document: number): number {
-    return this.#places[document] ?? 0
+    return this.#marks.placeOf(document)
+  }
+
+  /** Documents that meet the span, in no order. */
+  get documents(): Uint32Array {
+    return this.#met.subarray(0, this.#count)
   }
 
   /** Number of documents that meet the span. */
   get frequency(): number {
-    let count = 0
-    for (const cost of this.#costs) if (cost > 0) count++
-    return count
+    return this.#count
   }
 
   /** Calls `visit` for every occurrence within the scope. */
@@ -70,13 +75,12 @@ export class SpanMatches {
     }
   }
 
-  #note(document: number, place: number, cost: number): void {
-    const known = this.#costs[document] ?? 0
-    if (known === 0 || cost < known) {
-      this.#costs[document] = cost
-      this.#places[document] = place
-    } else if (cost === known && place < (this.#places[document] ?? 0)) {
-      this.#places[document] = place
-    }
+  #note(document: number, place: number, mark: number): void {
+    const known = this.#marks.markOf(document)
+    if (known === 0) {
+      if (this.#count === this.#met.length) this.#met = grown(this.#met, this.#count + 1)
+      this.#met[this.#count++] = document
+    } else if (mark > known || (mark === known && place >= this.#marks.placeOf(document))) return
+    this.#marks.set(document, mark, place)
   }
 }

@@ -1,4 +1,4 @@
-import { attributeOf, occursAt, placeOf } from '../memory/postings.ts'
+import { attributeOf, lowerBound, occursAt, placeOf, positionOf } from '../memory/postings.ts'
 import type { TextIndex } from '../memory/textIndex.ts'
 import { occursIn } from '../query/phrase.ts'
 import type { QueryMatch } from '../query/queryMatch.ts'
@@ -35,8 +35,7 @@ function exactAttribute(match: QueryMatch, text: TextIndex, document: number): 0
   if (!first || path.some(({ span }, i) => span.exact === undefined || span.from !== i)) return 2
   let best: 0 | 1 | 2 = 2
   const start = match.items[0]?.position ?? 0
-  for (let rank = 0; rank <= text.attributes.highestRank; rank++) {
-    if (first.scope.exact[rank] !== 1) continue
+  for (const rank of ranksBegunBy(first, document)) {
     const begins = path.every(({ span }) => {
       const place = placeOf(rank, (match.items[span.from]?.position ?? 0) - start)
       return span.exact !== undefined && occursAt(span.exact, document, place)
@@ -46,6 +45,18 @@ function exactAttribute(match: QueryMatch, text: TextIndex, document: number): 0
     best = 1
   }
   return best
+}
+
+/** Ranks of the attributes within the scope that begin with the span exactly as typed. */
+function ranksBegunBy({ span, scope }: SpanMatches, document: number): number[] {
+  const ranks: number[] = []
+  if (!span.exact) return ranks
+  const { pairs, size } = span.exact
+  for (let i = lowerBound(span.exact, document, 0); i < size && pairs[i] === document; i += 2) {
+    const place = pairs[i + 1] ?? 0
+    if (positionOf(place) === 0 && scope.exact[attributeOf(place)] === 1) ranks.push(attributeOf(place))
+  }
+  return ranks
 }
 
 function wordCount(match: QueryMatch, path: readonly SpanMatches[]): number {

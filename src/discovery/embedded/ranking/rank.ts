@@ -1,5 +1,6 @@
 import type { RankingRule } from './rankingRule.ts'
 import { type Grade, scoreOf } from './rankingScore.ts'
+import { smallest } from './smallest.ts'
 
 /** A document in its order, with its ranking score when scores were asked for. */
 export interface Ranked {
@@ -37,21 +38,42 @@ interface Group {
   readonly cost: number
 }
 
-/** Groups of equal cost, cheapest first, as many as hold the first `wanted` documents. */
+/** Groups of equal cost, cheapest first, as many as hold the first `wanted` documents; each keeps its documents' order. */
 function groupsByCost(documents: Uint32Array, costs: Float64Array, wanted: number): Group[] {
   const first = costs[0] ?? 0
   if (costs.every((cost) => cost === first)) return [{ members: documents, cost: first }]
-  const limit =
-    costs.length > wanted ? (costs.toSorted()[wanted - 1] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
-  const byCost = new Map<number, number[]>()
+  const limit = smallest(costs, wanted)
+  const sizes = countEach(costs, limit)
+  const groups = [...sizes.keys()]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((cost) => ({ cost, members: new Uint32Array(sizes.get(cost) ?? 0), filled: 0 }))
+  const byCost = new Map(groups.map((group) => [group.cost, group]))
+  // Neighbours often cost the same, so the group of the one before is tried first.
+  let group = groups[0]
   for (let i = 0; i < costs.length; i++) {
-    const each = costs[i] ?? 0
-    if (each > limit) continue
-    const members = byCost.get(each)
-    if (members) members.push(documents[i] ?? 0)
-    else byCost.set(each, [documents[i] ?? 0])
+    const cost = costs[i] ?? 0
+    if (cost > limit) continue
+    if (group?.cost !== cost) group = byCost.get(cost)
+    if (group) group.members[group.filled++] = documents[i] ?? 0
   }
-  return [...byCost]
-    .sort(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1))
-    .map(([cost, members]) => ({ cost, members: Uint32Array.from(members) }))
+  return groups
+}
+
+/** How many of the costs up to a limit are alike, by cost. */
+function countEach(costs: Float64Array, limit: number): Map<number, number> {
+  const sizes = new Map<number, number>()
+  let last = Number.NaN
+  let run = 0
+  for (let i = 0; i < costs.length; i++) {
+    const cost = costs[i] ?? 0
+    if (cost > limit) continue
+    if (cost !== last) {
+      if (run > 0) sizes.set(last, (sizes.get(last) ?? 0) + run)
+      last = cost
+      run = 0
+    }
+    run++
+  }
+  if (run > 0) sizes.set(last, (sizes.get(last) ?? 0) + run)
+  return sizes
 }

@@ -33,7 +33,7 @@ function columnCosts(column: AttributeColumn, documents: Uint32Array, sign: 1 | 
   const ranks = ranksOfValues(column, sign)
   return costsOf(documents, (document) => {
     let least = Number.POSITIVE_INFINITY
-    for (const code of column.codesOf(document)) least = Math.min(least, ranks[code] ?? 0)
+    for (const code of column.codes.of(document)) least = Math.min(least, ranks[code] ?? 0)
     return least
   })
 }
@@ -42,7 +42,7 @@ function columnCosts(column: AttributeColumn, documents: Uint32Array, sign: 1 | 
 function ranksOfValues(column: AttributeColumn, sign: 1 | -1): Uint32Array {
   const { numbers, strings } = column.ascending()
   const order = sign === 1 ? [...numbers, ...strings] : [...numbers.toReversed(), ...strings.toReversed()]
-  const ranks = new Uint32Array(column.values.length)
+  const ranks = new Uint32Array(column.size)
   for (const [rank, code] of order.entries()) ranks[code] = rank
   return ranks
 }

@@ -35,8 +35,10 @@ export function findCandidates(
   }
   if (items.length === 0) return { documents: allowed.toArray(), match: undefined, marks: [] }
   const spans = buildSpans(items, index.text, expansionRules(searchable))
-  const matches = spans.map((span) => new SpanMatches(span, scope, index.capacity))
-  const match = new QueryMatch(items, matches, strategy, allowed, index.capacity)
+  const { scratch, capacity } = index
+  scratch.rewind()
+  const matches = spans.map((span) => new SpanMatches(span, scope, scratch.take(capacity)))
+  const match = new QueryMatch(items, matches, strategy, allowed, scratch.take(capacity))
   return { documents: match.documents, match, marks: spans.map((span) => span.marks) }
 }
 

@@ -27,7 +27,7 @@ export function distinctColumn(
 export function firstOfEach(ranked: readonly Ranked[], column: AttributeColumn): Ranked[] {
   const seen = new Set<number>()
   return ranked.filter(({ document }) => {
-    const codes = column.codesOf(document)
+    const codes = [...column.codes.of(document)]
     if (codes.some((code) => seen.has(code))) return false
     for (const code of codes) seen.add(code)
     return true

@@ -39,8 +39,8 @@ export function facetHits(
   const counts = column ? countValues(column, documents) : new Uint32Array(0)
   const matches = valueMatcher(query ?? '', searchable)
   const hits = (column?.ascending().strings ?? [])
-    .filter((code) => (counts[code] ?? 0) > 0 && matches(String(column?.values[code]?.key ?? '')))
-    .map((code) => ({ value: column?.values[code]?.label ?? '', count: counts[code] ?? 0 }))
+    .filter((code) => (counts[code] ?? 0) > 0 && matches(String(column?.keyOf(code) ?? '')))
+    .map((code) => ({ value: column?.labelOf(code) ?? '', count: counts[code] ?? 0 }))
   if (orderOf(facet, settings) === 'count') hits.sort((a, b) => b.count - a.count)
   return {
     facetHits: hits.slice(0, settings.faceting.maxValuesPerFacet),

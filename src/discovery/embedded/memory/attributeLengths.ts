@@ -1,0 +1,31 @@
+/** How many words each document has in each attribute, by ordinal and rank. */
+export class AttributeLengths {
+  /** How many ranks a document's row has room for. */
+  #width = 1
+  #counts = new Uint16Array(0)
+
+  of(document: number, rank: number): number {
+    return rank < this.#width ? (this.#counts[document * this.#width + rank] ?? 0) : 0
+  }
+
+  /** Sets a document's row; ranks that are not named have no words. */
+  set(document: number, lengths: ReadonlyMap<number, number>): void {
+    this.#reach(document, Math.max(0, ...lengths.keys()) + 1)
+    const row = document * this.#width
+    this.#counts.fill(0, row, row + this.#width)
+    for (const [rank, count] of lengths) this.#counts[row + rank] = Math.min(count, 0xffff)
+  }
+
+  #reach(document: number, ranks: number): void {
+    const rows = Math.floor(this.#counts.length / this.#width)
+    if (document < rows && ranks <= this.#width) return
+    const width = Math.max(ranks, this.#width)
+    const wanted = document < rows ? rows : Math.max(document + 1, Math.ceil(rows * 1.5))
+    const counts = new Uint16Array(wanted * width)
+    for (let row = 0; row < rows; row++) {
+      counts.set(this.#counts.subarray(row * this.#width, (row + 1) * this.#width), row * width)
+    }
+    this.#width = width
+    this.#counts = counts
+  }
+}

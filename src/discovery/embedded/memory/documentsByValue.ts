@@ -1,0 +1,59 @@
+import type { Bits } from './bits.ts'
+import { grown } from './numberLists.ts'
+import { SortedIds } from './sortedIds.ts'
+
+/** Stands for no document; ordinals are below. */
+const NONE = 0xffffffff
+
+/**
+ * Which documents have each value of an attribute, by the value's code. Where each document has a value of its own, as with
+ * ids or prices, most values have one document: that one takes four bytes, and only several take a list.
+ */
+export class DocumentsByValue {
+  #first = new Uint32Array(0)
+  readonly #more = new Map<number, SortedIds>()
+
+  countOf(code: number): number {
+    return this.#more.get(code)?.size ?? (this.#only(code) === NONE ? 0 : 1)
+  }
+
+  addTo(bits: Bits, code: number): void {
+    const several = this.#more.get(code)
+    if (several) several.addTo(bits)
+    else if (this.#only(code) !== NONE) bits.add(this.#only(code))
+  }
+
+  add(code: number, document: number): void {
+    const several = this.#more.get(code)
+    if (several) several.add(document)
+    else if (this.#only(code) === NONE) this.#setOnly(code, document)
+    else if (this.#only(code) !== document) {
+      const both = new SortedIds()
+      both.add(this.#only(code))
+      both.add(document)
+      this.#more.set(code, both)
+    }
+  }
+
+  delete(code: number, document: number): void {
+    const several = this.#more.get(code)
+    if (!several) {
+      if (this.#only(code) === document) this.#setOnly(code, NONE)
+      return
+    }
+    several.delete(document)
+    if (several.size > 1) return
+    this.#more.delete(code)
+    this.#setOnly(code, several.first ?? NONE)
+  }
+
+  #only(code: number): number {
+    return this.#first[code] ?? NONE
+  }
+
+  #setOnly(code: number, document: number): void {
+    const length = this.#first.length
+    if (code >= length) this.#first = grown(this.#first, code + 1).fill(NONE, length)
+    this.#first[code] = document
+  }
+}
