@@ -2,7 +2,7 @@ import type { Access } from '../auth/access.ts'
 import { isRecord, type LakeDocument } from '../documents/document.ts'
 import { addressOf, DRAFTS } from '../documents/ids.ts'
 import type { Commit } from '../documents/transaction.ts'
-import { forbidden } from '../errors.ts'
+import { gatewayError } from '../errors.ts'
 import { type Call, flag, part, type Route, signedIn } from '../http/call.ts'
 import { json, jsonLines, type Reply } from '../http/reply.ts'
 import type { ChangeLog } from './changeLog.ts'
@@ -38,8 +38,12 @@ function transactions(log: ChangeLog, call: Call): Reply {
   const chosen = between(all, searchParams)
   const ordered = flag(call.url, 'reverse') ? chosen.toReversed() : chosen
   const limit = Math.min(Number(searchParams.get('limit')) || 100, MOST_TRANSACTIONS)
-  const withMutations = !flag(call.url, 'excludeMutations')
-  return jsonLines(ordered.slice(0, limit).map((commit) => described(commit, withMutations)))
+  const content = !flag(call.url, 'excludeContent')
+  const wanted = {
+    mutations: content && !flag(call.url, 'excludeMutations'),
+    effects: content || searchParams.get('effectFormat') === 'mendoza',
+  }
+  return jsonLines(ordered.slice(0, limit).map((commit) => described(commit, wanted)))
 }
 
 function knownCommits(log: ChangeLog, access: Access, ids: readonly string[]): readonly Commit[] {
@@ -67,14 +71,17 @@ function between(commits: readonly Commit[], bounds: URLSearchParams): readonly 
     .filter(({ timestamp }) => timestamp >= fromTime && timestamp <= toTime)
 }
 
-function described({ transactionId, timestamp, author, changes }: Commit, withMutations: boolean): object {
+function described(
+  { transactionId, timestamp, author, changes }: Commit,
+  wanted: { readonly mutations: boolean; readonly effects: boolean },
+): object {
   return {
     id: transactionId,
     timestamp,
     author,
     documentIDs: changes.map(({ id }) => id),
-    mutations: withMutations ? changes.flatMap(({ mutations }) => mutations) : [],
-    effects: Object.fromEntries(changes.map((change) => [change.id, effectsOf(change)])),
+    mutations: wanted.mutations ? changes.flatMap(({ mutations }) => mutations) : [],
+    effects: wanted.effects ? Object.fromEntries(changes.map((change) => [change.id, effectsOf(change)])) : {},
   }
 }
 
@@ -95,6 +102,8 @@ function events(log: ChangeLog, call: Call): Reply {
 function documents(log: ChangeLog, call: Call): Reply {
   const access = signedIn(call)
   const { searchParams } = call.url
+  if (['revision', 'time', 'lastRevision'].filter((name) => searchParams.has(name)).length > 1)
+    throw gatewayError(400, 'Only one of "revision", "time" and "lastRevision" can be given')
   const revision = searchParams.get('revision')
   const time = searchParams.get('time')
   const isWanted = (commit: Commit): boolean =>
@@ -105,9 +114,8 @@ function documents(log: ChangeLog, call: Call): Reply {
     .map((id) => log.documentAt(id, last ? (commit) => commit.changes[0]?.after !== undefined : isWanted))
     .filter((document) => isRecord(document))
   if (found.length === 0 && revision !== null) found.push(...publishedAt(log, ids, isWanted))
-  if (!found.every((document) => access.may('history', document)))
-    throw forbidden('Insufficient permissions; permission "history" required')
-  return json({ documents: found })
+  // What one may not see is left out, as if it had never been.
+  return json({ documents: found.filter((document) => access.may('history', document)) })
 }
 
 /** A draft as it was at a revision of the published document alone, is that document: there was no other state to see. */

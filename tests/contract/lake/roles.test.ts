@@ -90,7 +90,7 @@ describe('an owner', () => {
     const once = await lake.request('/v2025-02-19/data/history/production/documents/product-budi', {
       token: sari.token,
     })
-    expect(once.status).toBe(403)
+    expect(await once.json()).toEqual({ documents: [] })
   })
 
   test('cannot follow a reference to what she may not see', async () => {
@@ -301,7 +301,8 @@ describe('the others', () => {
     const acl = async (token: string) =>
       (await lake.request('/v2021-06-07/projects/etalase/datasets/production/acl', { token })).json()
     expect(await acl(sari.token)).toContainEqual({
-      filter: '_id in path("drafts.**") && identity() in owners && _type in ["business", "product", "certificate"]',
+      filter:
+        'string::startsWith(_id, "drafts.") && identity() in owners && _type in ["business", "product", "certificate"]',
       permissions: ['create', 'update'],
     })
   })

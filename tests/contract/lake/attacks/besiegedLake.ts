@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { IdentifiedSanityDocumentStub } from '@sanity/client'
 import sharp from 'sharp'
 import { expect } from 'vitest'
 import { DATASET, type LakeUnderTest, startTestLake } from '../lakeUnderTest.ts'
@@ -24,7 +25,12 @@ export interface Besieged {
 const to = (_ref: string) => ({ _type: 'reference', _ref })
 
 /** What one maker has: a business, a product with a draft, and a certificate. The office has judged it. */
-const belongingsOf = (name: string, owner: string, secret: string, picture?: string) => {
+const belongingsOf = (
+  name: string,
+  owner: string,
+  secret: string,
+  picture?: string,
+): readonly IdentifiedSanityDocumentStub[] => {
   const owners = [owner]
   const office = { isSample: false, owners }
   const product = { _type: 'product', ...office, business: to(`business-${name}`), featured: false }
@@ -58,37 +64,44 @@ const belongingsOf = (name: string, owner: string, secret: string, picture?: str
   ]
 }
 
-/** A lake with two makers, Sari and Budi, the office, and a viewer. Sari is the one who attacks. */
-export async function startBesiegedLake(options: Parameters<typeof startTestLake>[0] = {}): Promise<Besieged> {
-  const lake = await startTestLake(options)
+/**
+ * A lake with two makers, Sari and Budi, the office, and a viewer. Sari is the one who attacks.
+ * @param withSecrets false leaves out all that Sari may not see
+ */
+export async function startBesiegedLake(withSecrets = true): Promise<Besieged> {
+  const lake = await startTestLake()
   const [sari, budi] = [
     await lake.signIn('sari@usaha.example', 'owner'),
     await lake.signIn('budi@usaha.example', 'owner'),
   ]
   const curator = await lake.signIn('kurator@malang.example', 'curator')
   const viewer = await lake.signIn('pembaca@malang.example', 'viewer')
+  const budisFiles = withSecrets ? await uploadSecretFiles(budi) : []
+  const writing = lake.admin.transaction()
+  for (const document of belongingsOf('sari', sari.id, 'tanpa rahasia')) writing.create(document)
+  writing.create({ _id: 'category-keripik', _type: 'category', title: 'Keripik' })
+  for (const document of withSecrets ? secretDocuments(budi.id, budisFiles[0]) : []) writing.create(document)
+  await writing.commit()
+  if (withSecrets) await lake.admin.patch('drafts.product-budi').set({ formerRecipe: SECRET }).commit()
+  await sari.client.create({ ...draftOfHers(sari.id), _id: 'drafts.business-sari' })
+  return { lake, sari, budi, curator, viewer, budisFiles }
+}
+
+async function uploadSecretFiles({ client }: Person): Promise<readonly string[]> {
   const photo = await sharp({ create: { width: 30, height: 20, channels: 3, background: '#b4540a' } })
     .png()
     .toBuffer()
-  const picture = await budi.client.assets.upload('image', photo, { filename: `${SECRET}.png` })
-  const scan = await budi.client.assets.upload('file', Buffer.from(`%PDF-1.7 ${SECRET}`), { filename: `${SECRET}.pdf` })
-  const writing = lake.admin.transaction()
-  const categories = [
-    { _id: 'category-keripik', _type: 'category', title: 'Keripik' },
-    { _id: 'drafts.category-keripik', _type: 'category', title: SECRET },
-    { _id: 'story-budi', _type: 'story', body: SECRET, business: to('business-budi') },
-  ]
-  const all = [
-    ...belongingsOf('sari', sari.id, 'tanpa rahasia'),
-    ...belongingsOf('budi', budi.id, SECRET, picture._id),
-    ...categories,
-  ]
-  for (const document of all) writing.create(document)
-  await writing.commit()
-  await lake.admin.patch('drafts.product-budi').set({ formerRecipe: SECRET }).commit()
-  await sari.client.create({ ...draftOfHers(sari.id), _id: 'drafts.business-sari' })
-  return { lake, sari, budi, curator, viewer, budisFiles: [picture._id, scan._id] }
+  const picture = await client.assets.upload('image', photo, { filename: `${SECRET}.png` })
+  const scan = await client.assets.upload('file', Buffer.from(`%PDF-1.7 ${SECRET}`), { filename: `${SECRET}.pdf` })
+  return [picture._id, scan._id]
 }
+
+/** What the office and Budi have that Sari may not see. */
+const secretDocuments = (owner: string, picture: string | undefined): readonly IdentifiedSanityDocumentStub[] => [
+  ...belongingsOf('budi', owner, SECRET, picture),
+  { _id: 'drafts.category-keripik', _type: 'category', title: SECRET },
+  { _id: 'story-budi', _type: 'story', body: SECRET, business: to('business-budi') },
+]
 
 const draftOfHers = (owner: string) => ({
   _type: 'business',
