@@ -5,6 +5,7 @@ import { embeddedLake } from './cms/desk/embeddedLake.ts'
 import { FormInput } from './cms/desk/FormInput.tsx'
 import { indonesian } from './cms/desk/locale/indonesian.ts'
 import { newDocuments } from './cms/desk/newDocuments.ts'
+import { officeForms } from './cms/desk/office/officeForms.ts'
 import { OwnNavbar } from './cms/desk/owner/OwnNavbar.tsx'
 import { previewTool } from './cms/desk/preview/previewTool.ts'
 import { reviewBadge } from './cms/desk/review/reviewBadge.ts'
@@ -21,7 +22,7 @@ export default defineConfig({
   projectId,
   dataset,
   ...(apiHost ? embeddedLake(apiHost) : {}),
-  plugins: [structureTool({ title: 'Isi', structure }), previewTool],
+  plugins: [structureTool({ title: 'Isi', structure }), previewTool, officeForms()],
   schema: { types: schemaTypes },
   form: { components: { input: FormInput } },
   document: {

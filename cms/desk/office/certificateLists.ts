@@ -1,9 +1,9 @@
 import type { StructureBuilder } from 'sanity/structure'
 import { VERIFICATION_STATES } from '../../schema/options/officeOptions.ts'
 import { ENDING_DAYS } from '../../schema/validity.ts'
+import { API_VERSION } from '../apiVersion.ts'
 import { ENDED, ENDING, EndedCount, EndingCount } from './ExpiryCount.tsx'
 
-const API_VERSION = '2025-02-19'
 const SOONEST_FIRST = [{ field: 'validUntil', direction: 'asc' as const }]
 const LATEST_FIRST = [{ field: 'validUntil', direction: 'desc' as const }]
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useDocumentStore } from 'sanity'
+import { API_VERSION } from '../apiVersion.ts'
 
-const OPTIONS = { apiVersion: '2025-02-19', perspective: 'raw' as const }
+const OPTIONS = { apiVersion: API_VERSION, perspective: 'raw' as const }
 const NO_PARAMETERS = {}
 
 /** What to ask, and a filter of the documents whose changes make asking again worth while. */

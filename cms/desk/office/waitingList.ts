@@ -1,12 +1,9 @@
 import { getDraftId } from 'sanity'
 import type { StructureBuilder, StructureResolverContext } from 'sanity/structure'
+import { API_VERSION } from '../apiVersion.ts'
 import { WaitingCount } from './WaitingCount.tsx'
 import { WaitingPane } from './WaitingPane.tsx'
-
-const API_VERSION = '2025-02-19'
-
-/** The queue's id in the Studio's address. */
-export const WAITING_PANE = 'menunggu'
+import { WAITING_PANE } from './waitingQueue.ts'
 
 /** *Menunggu tinjauan*: the count beside its name, the queue behind it, and behind each item its document. */
 export function waitingList(S: StructureBuilder, { getClient }: StructureResolverContext) {

@@ -1,14 +1,37 @@
-import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui'
-import { useState } from 'react'
-import { type DocumentActionComponent, useCurrentUser, useDocumentOperation } from 'sanity'
+import { useToast } from '@sanity/ui/toast'
+import { useEffect, useState } from 'react'
+import { type DocumentActionComponent, useCurrentUser, useDocumentOperation, useSyncState } from 'sanity'
+import { useBackToQueue } from '../office/useBackToQueue.ts'
+import { NoteForm } from './NoteForm.tsx'
 import { reviewOf } from './reviewOf.ts'
 
-/** *Kembalikan*: the office gives a submitted draft back to its owner, with a note of what to mend. */
+/**
+ * *Kembalikan*: the office gives a submitted draft back to its owner, with a note of what to mend. Once that is saved,
+ * a document that was opened from the queue closes.
+ */
 export const returnAction: DocumentActionComponent = ({ id, type, draft, onComplete }) => {
   const { patch } = useDocumentOperation(id, type)
   const user = useCurrentUser()
+  const { isSyncing } = useSyncState(id, type)
+  const toast = useToast()
+  const backToQueue = useBackToQueue()
   const [asking, setAsking] = useState(false)
-  if (reviewOf(draft)?.state !== 'submitted') return null
+  const [given, setGiven] = useState(false)
+  const state = reviewOf(draft)?.state
+  const saved = given && state === 'returned' && !isSyncing
+
+  useEffect(() => {
+    if (!saved) return
+    setGiven(false)
+    toast.push({
+      status: 'success',
+      title: 'Dikembalikan kepada pemilik',
+      description: 'Pemilik membaca catatan Anda di Studio, pada “Dikembalikan Dinas”.',
+    })
+    backToQueue()
+  }, [saved, toast, backToQueue])
+
+  if (state !== 'submitted') return null
 
   const close = () => {
     setAsking(false)
@@ -17,6 +40,7 @@ export const returnAction: DocumentActionComponent = ({ id, type, draft, onCompl
   const giveBack = (note: string) => {
     const review = { _type: 'review', state: 'returned', note, at: new Date().toISOString(), by: user?.id }
     patch.execute([{ set: { review } }])
+    setGiven(true)
     close()
   }
   return {
@@ -28,40 +52,15 @@ export const returnAction: DocumentActionComponent = ({ id, type, draft, onCompl
       type: 'dialog',
       header: 'Kembalikan kepada pemilik',
       onClose: close,
-      content: <ReturnNote onCancel={close} onSend={giveBack} />,
+      content: (
+        <NoteForm
+          question="Apa yang perlu diperbaiki?"
+          send="Kembalikan"
+          tone="caution"
+          onCancel={close}
+          onSend={giveBack}
+        />
+      ),
     },
   }
-}
-
-interface ReturnNoteProps {
-  readonly onCancel: () => void
-  readonly onSend: (note: string) => void
-}
-
-function ReturnNote({ onCancel, onSend }: ReturnNoteProps) {
-  const [note, setNote] = useState('')
-  return (
-    <Stack gap={4}>
-      <Text as="label" htmlFor="return-note">
-        Apa yang perlu diperbaiki?
-      </Text>
-      <TextArea
-        id="return-note"
-        data-testid="return-note"
-        rows={4}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <Flex gap={2} justify="flex-end">
-        <Button mode="bleed" text="Batal" onClick={onCancel} />
-        <Button
-          data-testid="return-send"
-          tone="caution"
-          text="Kembalikan"
-          disabled={note.trim() === ''}
-          onClick={() => onSend(note.trim())}
-        />
-      </Flex>
-    </Stack>
-  )
 }
