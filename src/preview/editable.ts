@@ -2,7 +2,9 @@ import { createDataAttribute } from '@sanity/visual-editing/create-data-attribut
 import type { Draft } from './preview.ts'
 
 /** An attribute by which the overlays lead from an element to a field of its document. */
-type EditMark = { readonly 'data-sanity'?: string }
+export interface EditMark {
+  readonly 'data-sanity'?: string | undefined
+}
 
 /** The address of the Studio on this site. */
 const STUDIO = '/studio'

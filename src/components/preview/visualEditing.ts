@@ -18,6 +18,9 @@ enableVisualEditing({
   refresh: ({ source }) => (source === 'manual' ? reload() : showAnew()),
 })
 
+// Within the Studio there is nowhere to leave to.
+if (window.parent !== window) document.querySelector('[data-leave-preview]')?.remove()
+
 async function reload(): Promise<void> {
   location.reload()
 }
