@@ -11,6 +11,7 @@ import { json, type Reply } from '../http/reply.ts'
 import type { CompanionsOf } from '../query/companions.ts'
 import type { DatasetName } from '../query/runQuery.ts'
 import type { AssetFiles } from './assetFiles.ts'
+import { captionOf } from './caption.ts'
 import type { DrawingQueue } from './drawingQueue.ts'
 import { readPicture } from './picture.ts'
 
@@ -82,14 +83,10 @@ function record(parts: UploadParts, access: Access, asset: Asset, given: URLSear
   const { store, writer, sanity, publicUrl } = parts
   const { _id, _type, folder, name, extension, mimeType, more } = asset
   const path = `${folder}/${sanity.projectId}/${sanity.dataset}/${name}`
-  const texts = ['label', 'title', 'description', 'creditLine'].flatMap((field) => {
-    const text = given.get(field)
-    return text === null ? [] : [[field, text.slice(0, 500)]]
-  })
   const fields = {
     _id,
     _type,
-    ...Object.fromEntries(texts),
+    ...captionOf(given),
     assetId: name.slice(0, 40),
     sha1hash: name.slice(0, 40),
     originalFilename: given.get('filename')?.slice(0, 200) ?? name,

@@ -8,7 +8,7 @@ import { startLake } from '#cms/lake/startLake.ts'
 export const PROJECT = 'etalase'
 export const DATASET = 'production'
 export const STUDIO_ORIGIN = 'http://localhost:4321'
-const ADMIN_TOKEN = 'admin-token-of-the-tests'
+export const ADMIN_TOKEN = 'admin-token-of-the-tests'
 const SITE_TOKEN = 'site-token-of-the-tests'
 
 /** A lake in a directory of its own, and the unmodified client to drive it with. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { DATASET, eventually, type LakeUnderTest, STUDIO_ORIGIN, startTestLake } from './lakeUnderTest.ts'
+import { DATASET, eventually, type LakeUnderTest, STUDIO_ORIGIN, startTestLake } from '../lakeUnderTest.ts'
 
 let lake: LakeUnderTest
 let curator: Awaited<ReturnType<LakeUnderTest['signIn']>>

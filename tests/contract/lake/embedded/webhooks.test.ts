@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { isValidSignature } from '@sanity/webhook'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { eventually, type LakeUnderTest, startTestLake } from './lakeUnderTest.ts'
+import { eventually, type LakeUnderTest, startTestLake } from '../lakeUnderTest.ts'
 
 const SECRET = 'secret-of-the-webhook'
 
