@@ -24,3 +24,24 @@ export async function mailsAbout(reference: string, expected: number): Promise<R
     .toBe(expected)
   return found
 }
+
+/** The sign-in link of the mail that something makes the lake send to an address. */
+export async function signInLinkMailedTo(address: string, cause: () => Promise<void>): Promise<string> {
+  const links = async () =>
+    (await receivedMails())
+      .filter(({ to }) => to.includes(address))
+      .flatMap(({ text }) => /https?:\/\/\S+\/login\/open\?\S+/.exec(text)?.[0] ?? [])
+  const before = new Set(await links())
+  await cause()
+  let fresh: string | undefined
+  await expect
+    .poll(
+      async () => {
+        fresh = (await links()).find((link) => !before.has(link))
+        return fresh
+      },
+      { timeout: 30_000 },
+    )
+    .toBeDefined()
+  return fresh ?? ''
+}
