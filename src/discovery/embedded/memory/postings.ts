@@ -1,3 +1,4 @@
+import type { AnalysedText } from './analysedText.ts'
 import { grown } from './numberLists.ts'
 
 /** Where a word stands: which searchable attribute (by its rank) and which position in it, as one sortable number. */
@@ -22,17 +23,17 @@ export class Postings implements Occurrences {
   pairs = new Uint32Array(2)
   size = 0
 
-  /** Sets a document's places (ascending) in place of those it had; none removes it. */
-  set(document: number, places: readonly number[]): void {
+  /** Sets a document's places, those of a word between two indexes of a text, instead of those it had; none removes it. */
+  set(document: number, text: AnalysedText, first: number, end: number): void {
     const from = lowerBound(this, document, 0)
     let to = from
     while (to < this.size && this.pairs[to] === document) to += 2
-    const until = from + places.length * 2
+    const until = from + (end - first) * 2
     if (until !== to) this.#move(to, until)
     let at = from
-    for (const place of places) {
+    for (let i = first; i < end; i++) {
       this.pairs[at++] = document
-      this.pairs[at++] = place
+      this.pairs[at++] = text.placeAt(i)
     }
   }
 

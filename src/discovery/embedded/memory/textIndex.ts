@@ -1,18 +1,14 @@
 import type { Document } from '../json.ts'
 import { FAR, type Tokeniser } from '../text/tokeniser.ts'
+import { AnalysedText } from './analysedText.ts'
 import { AttributeLengths } from './attributeLengths.ts'
 import { Dictionary } from './dictionary.ts'
 import { leafText, walkDocument } from './leaves.ts'
-import { attributeOf, type Occurrences, Postings, placeOf } from './postings.ts'
+import { type Occurrences, Postings, placeOf } from './postings.ts'
 import type { SearchableAttributes } from './searchableAttributes.ts'
 
-/** What a document's words are: each word's places, and how many words each attribute has. */
-export interface AnalysedText {
-  readonly places: ReadonlyMap<string, readonly number[]>
-  readonly lengths: ReadonlyMap<number, number>
-}
-
-const NOTHING: AnalysedText = { places: new Map(), lengths: new Map() }
+/** More than any place: attributes have ranks below 0xffff. */
+const SPAN = 2 ** 32
 
 /** The words of all documents with their places; documents can be exchanged one at a time. */
 export class TextIndex {
@@ -22,6 +18,8 @@ export class TextIndex {
   readonly #stopWords: ReadonlySet<string>
   readonly #postings: Postings[] = []
   readonly #lengths = new AttributeLengths()
+  readonly #before = new AnalysedText(SPAN)
+  readonly #after = new AnalysedText(SPAN)
 
   constructor(attributes: SearchableAttributes, tokeniser: Tokeniser, stopWords: ReadonlySet<string>) {
     this.attributes = attributes
@@ -31,12 +29,18 @@ export class TextIndex {
 
   /** Exchanges what document `ordinal` holds; `undefined` stands for no document. */
   replace(ordinal: number, before: Document | undefined, after: Document | undefined): void {
-    const old = before ? this.#analyse(before) : NOTHING
-    const now = after ? this.#analyse(after) : NOTHING
-    for (const word of old.places.keys()) if (!now.places.has(word)) this.#postingsOf(word).set(ordinal, [])
-    for (const [word, places] of now.places) {
-      const known = old.places.get(word)
-      if (!known || !equal(known, places)) this.#postingsOf(word).set(ordinal, places)
+    const old = this.#analyse(before, this.#before)
+    const now = this.#analyse(after, this.#after)
+    for (let i = 0, j = 0; i < old.size || j < now.size; ) {
+      const oldWord = i < old.size ? old.wordAt(i) : Number.POSITIVE_INFINITY
+      const nowWord = j < now.size ? now.wordAt(j) : Number.POSITIVE_INFINITY
+      const oldEnd = oldWord <= nowWord ? old.endOfWord(i) : i
+      const nowEnd = nowWord <= oldWord ? now.endOfWord(j) : j
+      if (oldWord !== nowWord || !now.sameWord(j, nowEnd, old, i, oldEnd)) {
+        this.#postingsOf(Math.min(oldWord, nowWord)).set(ordinal, now, j, nowEnd)
+      }
+      i = oldEnd
+      j = nowEnd
     }
     this.#lengths.set(ordinal, now.lengths)
   }
@@ -60,18 +64,17 @@ export class TextIndex {
     return this.#stopWords.has(term)
   }
 
-  #postingsOf(word: string): Postings {
-    const id = this.dictionary.intern(word)
-    const known = this.#postings[id]
+  #postingsOf(word: number): Postings {
+    const known = this.#postings[word]
     if (known) return known
     const added = new Postings()
-    this.#postings[id] = added
+    this.#postings[word] = added
     return added
   }
 
-  #analyse(document: Document): AnalysedText {
-    const places = new Map<string, number[]>()
-    const lengths = new Map<number, number>()
+  #analyse(document: Document | undefined, analysed: AnalysedText): AnalysedText {
+    analysed.clear()
+    if (!document) return analysed
     const next = new Map<number, number>()
     walkDocument(document, (path, value) => {
       const text = leafText(value)
@@ -80,33 +83,13 @@ export class TextIndex {
       let count = 0
       const last = this.tokeniser.eachWord(text, next.get(rank) ?? 0, (term, position) => {
         count++
-        if (!this.#stopWords.has(term)) addPlace(places, term, placeOf(rank, position))
+        if (!this.#stopWords.has(term)) analysed.add(this.dictionary.intern(term), placeOf(rank, position))
       })
       if (last === undefined) return
       next.set(rank, last + FAR)
-      lengths.set(rank, (lengths.get(rank) ?? 0) + count)
+      analysed.lengths.set(rank, (analysed.lengths.get(rank) ?? 0) + count)
     })
-    for (const list of places.values()) if (list.length > 1) sortPlaces(list)
-    return { places, lengths }
+    analysed.finish()
+    return analysed
   }
-}
-
-function addPlace(places: Map<string, number[]>, term: string, place: number): void {
-  const known = places.get(term)
-  if (!known) places.set(term, [place])
-  else if (known.at(-1) !== place) known.push(place)
-}
-
-/** Documents need not name their attributes in order of rank. */
-function sortPlaces(places: number[]): void {
-  for (let i = 1; i < places.length; i++) {
-    if (attributeOf(places[i] ?? 0) < attributeOf(places[i - 1] ?? 0)) {
-      places.sort((a, b) => a - b)
-      return
-    }
-  }
-}
-
-function equal(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i])
 }

@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts'
-import { isHardSeparator, type WordRules, wordParts, wordPattern } from './segment.ts'
+import { isHardSeparator, type WordRules, wordParts } from './segment.ts'
+import { WordScanner } from './wordScanner.ts'
 
 /** A word of a text: its normalised form, its place among the words, and where it stands (UTF-16 offsets). */
 export interface Token {
@@ -14,6 +15,7 @@ export const FAR = 8
 
 /** Longer words are not indexed. */
 const LONGEST_WORD = 250
+const SPACE = 0x20
 const REMEMBERED_RUNS = 50_000
 
 interface Part {
@@ -23,12 +25,12 @@ interface Part {
 
 /** Splits texts into words as charabia does for Latin and Arabic script; other scripts are split at spaces only. */
 export class Tokeniser {
-  readonly #pattern: RegExp
+  readonly #scanner: WordScanner
   readonly #dictionary: ReadonlySet<string>
   readonly #remembered = new Map<string, readonly Part[]>()
 
   constructor(rules: WordRules) {
-    this.#pattern = wordPattern(rules)
+    this.#scanner = new WordScanner(rules)
     this.#dictionary = new Set(rules.dictionary)
   }
 
@@ -46,22 +48,24 @@ export class Tokeniser {
     visit: (term: string, position: number, start: number, end: number) => void,
   ): number | undefined {
     let position = firstPosition
-    let end = -1
-    this.#pattern.lastIndex = 0
-    for (let match = this.#pattern.exec(text); match; match = this.#pattern.exec(text)) {
-      const run = match[0]
-      let start = match.index
-      if (end >= 0) position += isHardSeparator(text.slice(end, start)) ? FAR : 1
-      let first = true
-      for (const { term, length } of this.#partsOf(run)) {
-        if (!first) position += 1
-        first = false
+    let before = -1
+    this.#scanner.eachRun(text, (from, to) => {
+      if (before >= 0) position += this.#step(text, before, from)
+      let start = from
+      for (const { term, length } of this.#partsOf(text.slice(from, to))) {
+        if (start > from) position += 1
         if (term !== '' && term.length <= LONGEST_WORD) visit(term, position, start, start + length)
         start += length
       }
-      end = start
-    }
-    return end < 0 ? undefined : position
+      before = to
+    })
+    return before < 0 ? undefined : position
+  }
+
+  /** How far apart the words on two sides of a separator are. */
+  #step(text: string, from: number, to: number): number {
+    if (to === from + 1 && text.charCodeAt(from) === SPACE) return 1
+    return isHardSeparator(text.slice(from, to)) ? FAR : 1
   }
 
   #partsOf(run: string): readonly Part[] {
