@@ -88,11 +88,7 @@ export const insufficientPermissions = (permission: string, id: string): LakeErr
 
 /** A GROQ query that cannot be parsed or evaluated. Positions are UTF-16 offsets into the query. */
 export class QueryError extends LakeError {
-  constructor(query: string, description: string, position = 0) {
-    const error = { type: 'queryParseError', description, query, start: position, end: query.length }
-    super(400, { error }, description)
+  constructor(query: string, description: string, { start = 0, status = 400 } = {}) {
+    super(status, { error: { type: 'queryParseError', description, query, start, end: query.length } }, description)
   }
 }
-
-export const queryError = (query: string, description: string, position?: number): QueryError =>
-  new QueryError(query, description, position)

@@ -7,10 +7,12 @@ export const JSON_LIMIT = 4_000_000
 export const FORM_LIMIT = 16 * 1024
 export const ASSET_LIMIT = 10 * MEBIBYTE
 
-/** Reads a body of at most `limit` bytes. @throws LakeError 413 */
+/** Reads a body of at most `limit` bytes. @throws LakeError 413, and 415 when it is compressed */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const tooLarge = () => gatewayError(413, `Request body exceeds limit of ${limit} bytes`)
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge()
+  const { 'content-encoding': encoding = 'identity' } = request.headers
+  if (encoding !== 'identity') throw gatewayError(415, `Bodies encoded as "${encoding}" are not supported`)
   const chunks: Buffer[] = []
   let size = 0
   // Left open on return: who sent too much is still to be told so.

@@ -14,7 +14,7 @@ export function splitVersion(pathname: string): { readonly apiVersion: string; r
 
 /** @throws LakeError 404 when the path names another dataset than the lake's one */
 export function demandDataset(path: string, dataset: string): void {
-  const [, named] = /^\/(?:data\/(?!ping)[a-z]+|assets\/(?:images|files))\/([^/]+)/.exec(path) ?? []
+  const [, named] = /^\/(?:data\/(?!ping|live)[a-z]+|assets\/(?:images|files))\/([^/]+)/.exec(path) ?? []
   if (named !== undefined && named !== dataset) throw gatewayError(404, `Dataset not found: "${named}"`)
 }
 

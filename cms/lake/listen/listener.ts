@@ -3,9 +3,10 @@ import type { Access } from '../auth/access.ts'
 import type { LakeDocument } from '../documents/document.ts'
 import { newId } from '../documents/ids.ts'
 import type { Commit, DocumentChange } from '../documents/transaction.ts'
-import { gatewayError, QueryError, queryError } from '../errors.ts'
+import { gatewayError, QueryError } from '../errors.ts'
 import type { ChangeLog } from '../history/changeLog.ts'
 import { flag } from '../http/call.ts'
+import { groqFailure } from '../query/groqFailure.ts'
 import { queryParams } from '../query/params.ts'
 import { parseQuery } from '../query/parseQuery.ts'
 import type { Hub } from './hub.ts'
@@ -125,7 +126,7 @@ function matcher(url: URL, access: Access): Matcher {
   try {
     matches({ _id: 'probe', _type: 'probe', _rev: '', _createdAt: '', _updatedAt: '' })
   } catch (failure) {
-    throw queryError(query, failure instanceof Error ? failure.message : 'The query cannot be listened to')
+    throw groqFailure(query, failure)
   }
   return matches
 }

@@ -1,5 +1,6 @@
-import { GroqSyntaxError, parse } from 'groq-js'
-import { queryError } from '../errors.ts'
+import { parse } from 'groq-js'
+import { QueryError } from '../errors.ts'
+import { groqFailure } from './groqFailure.ts'
 import { isNode, type TreeNode } from './tree.ts'
 
 /**
@@ -10,7 +11,8 @@ export function parseQuery(query: string, params: Readonly<Record<string, unknow
   const tree = parsed(query, params)
   const missing = parameterLeft(tree)
   if (missing !== undefined) {
-    throw queryError(query, `param $${missing} referenced, but not provided`, query.indexOf(`$${missing}`))
+    const start = query.indexOf(`$${missing}`)
+    throw new QueryError(query, `param $${missing} referenced, but not provided`, { start })
   }
   return tree
 }
@@ -19,8 +21,7 @@ function parsed(query: string, params: Readonly<Record<string, unknown>>): TreeN
   try {
     return parse(query, { params })
   } catch (failure) {
-    if (failure instanceof GroqSyntaxError) throw queryError(query, failure.message, failure.position)
-    throw queryError(query, failure instanceof Error ? failure.message : 'The query cannot be parsed')
+    throw groqFailure(query, failure)
   }
 }
 

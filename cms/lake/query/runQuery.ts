@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { evaluateSync, toJS } from 'groq-js'
 import type { Access } from '../auth/access.ts'
-import { queryError } from '../errors.ts'
 import { createCandidates } from './candidates.ts'
+import { groqFailure } from './groqFailure.ts'
 import { parseQuery } from './parseQuery.ts'
 import type { Perspective } from './perspective.ts'
 import { PLAN_PREFIX, planQuery } from './plan.ts'
@@ -26,7 +26,7 @@ export interface DatasetName {
 
 /**
  * Answers a GROQ query. It runs in one go, so all it reads is of one moment.
- * @throws LakeError 400 in Sanity's shape when the query cannot be parsed or uses what groq-js does not know
+ * @throws QueryError in Sanity's shape: 400 when the query cannot be parsed, 501 when it uses what groq-js lacks
  * @throws LongRead when it reads more documents than it may
  */
 export function runQuery(sql: DatabaseSync, sanity: DatasetName, request: QueryRequest): unknown {
@@ -66,6 +66,6 @@ export function runQuery(sql: DatabaseSync, sanity: DatasetName, request: QueryR
     return toJS(evaluateSync(tree, { ...known, dataset: [], dereference }))
   } catch (failure) {
     if (failure instanceof LongRead) throw failure
-    throw queryError(query, failure instanceof Error ? failure.message : 'The query cannot be evaluated')
+    throw groqFailure(query, failure)
   }
 }
