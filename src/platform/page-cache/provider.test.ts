@@ -6,13 +6,10 @@ const provider = createProvider(undefined)
 const silent = { info() {}, warn() {}, error() {} }
 
 /** Asks through the provider, as Astro does. */
-function visit(address: string, render: () => Promise<Response>, method = 'GET'): Promise<Response> {
+function visit(address: string, render: () => Promise<Response>, init: RequestInit = {}): Promise<Response> {
   const url = new URL(address, 'http://etalase.test')
   if (!provider.onRequest) throw new Error('The provider does not see requests.')
-  return provider.onRequest(
-    { request: new Request(url, { method }), url, waitUntil: undefined, logger: silent },
-    render,
-  )
+  return provider.onRequest({ request: new Request(url, init), url, waitUntil: undefined, logger: silent }, render)
 }
 
 const page =
@@ -78,5 +75,15 @@ describe('the page cache under Astro', () => {
 
   it('lets an error through when there is nothing to show', async () => {
     await expect(visit('/produk/a', () => Promise.reject(new Error('down')))).rejects.toThrow('down')
+  })
+
+  it('neither keeps nor gives anything where a browser has a draft cookie', async () => {
+    const editor = { headers: { cookie: 'pratinjau=u.1.s' } }
+    expect(await textOf(visit('/produk/a', page('a draft'), editor))).toBe('a draft')
+    expect(sharedPageCache().size).toBe(0)
+    const drawnAtOnce = [visit('/produk/a', page('as published')), visit('/produk/a', page('a draft'), editor)]
+    expect(await Promise.all(drawnAtOnce.map(textOf))).toEqual(['as published', 'a draft'])
+    expect(await textOf(visit('/produk/a', page('a later draft'), editor))).toBe('a later draft')
+    expect(await textOf(visit('/produk/a', page('later')))).toBe('as published')
   })
 })
