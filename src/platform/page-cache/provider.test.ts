@@ -52,8 +52,8 @@ describe('the page cache under Astro', () => {
     ['a page without a lifetime', '/permintaan', { 'cdn-cache-control': '' }, 200, 'GET'],
     ['an error', '/produk/gone', {}, 404, 'GET'],
   ] as const)('does not keep %s', async (_, address, headers, status, method) => {
-    await visit(address, page('mine', headers, status), method)
-    expect(await textOf(visit(address, page('yours', headers, status), method))).toBe('yours')
+    await visit(address, page('mine', headers, status), { method })
+    expect(await textOf(visit(address, page('yours', headers, status), { method }))).toBe('yours')
     expect(sharedPageCache().size).toBe(0)
   })
 
