@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createBackup } from './archive/createBackup.ts'
-import { giveUp, readOptions } from './commandLine.ts'
+import { giveUp, progressLine, readOptions } from './commandLine.ts'
 import { fileTimestamp } from './fileTimestamp.ts'
 
 const HELP = `
@@ -26,7 +26,7 @@ const MEGABYTE = 1_000_000
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 try {
   const dataDir = options['data-dir'] ?? process.env['DATA_DIR'] ?? 'var'
-  const { files } = await createBackup({ dataDir, path, env: process.env, tell })
+  const { files } = await createBackup({ dataDir, path, env: process.env, tell, progress: progressLine('files') })
   tell(`${files.length} files are in ${path} (${Math.ceil(statSync(path).size / MEGABYTE)} MB).`)
   tell('It holds the keys, so only you may read it. npm run restore brings it back.')
 } catch (error) {

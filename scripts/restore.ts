@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { restoreBackup } from './archive/restoreBackup.ts'
-import { giveUp, readOptions } from './commandLine.ts'
+import { giveUp, progressLine, readOptions } from './commandLine.ts'
 
 const HELP = `
 Makes a data directory out of a file that npm run backup wrote. The product must be stopped. npm start with that
@@ -24,7 +24,9 @@ if (!existsSync(backup)) giveUp(`There is no file ${backup}: name the backup wit
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 try {
   const dataDir = options['data-dir'] ?? process.env['DATA_DIR'] ?? 'var'
-  const { taken, movedAside } = await restoreBackup({ backup, dataDir, force: options.force !== undefined })
+  const progress = progressLine('files checked')
+  const force = options.force !== undefined
+  const { taken, movedAside } = await restoreBackup({ backup, dataDir, force, progress })
   tell(`${resolve(dataDir)} is as it was on ${taken}.`)
   if (movedAside) tell(`What was there before is in ${movedAside}.`)
 } catch (error) {

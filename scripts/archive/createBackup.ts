@@ -4,7 +4,6 @@ import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { packTar, type TarSource } from 'modern-tar/fs'
-import { progressLine } from '../commandLine.ts'
 import { embeddedServices } from '../localEnvironment.ts'
 import { filesBelow } from './filesBelow.ts'
 import { copyInquiries } from './inquiryCopy.ts'
@@ -17,6 +16,8 @@ export interface BackupWishes {
   readonly path: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly tell: (line: string) => void
+  /** Files read, of how many. */
+  readonly progress: (done: number, total: number) => void
 }
 
 /** A file of a backup: where it lies now, and its name in the backup. */
@@ -31,7 +32,7 @@ interface Source {
  * (it holds the keys), and it appears under its name when it is whole.
  * @throws when there is nothing to back up, or a part cannot be copied
  */
-export async function createBackup({ dataDir, path, env, tell }: BackupWishes): Promise<Manifest> {
+export async function createBackup({ dataDir, path, env, tell, progress }: BackupWishes): Promise<Manifest> {
   if (!existsSync(join(dataDir, 'secrets.json')))
     throw new Error(`${resolve(dataDir)} holds no data of Etalase Malang: name its data directory with --data-dir.`)
   await mkdir(dirname(path), { recursive: true })
@@ -46,7 +47,7 @@ export async function createBackup({ dataDir, path, env, tell }: BackupWishes): 
       format: 'etalase-backup',
       version: FORMAT_VERSION,
       taken,
-      files: await describe(sources),
+      files: await describe(sources, progress),
     }
     await pack(manifest, sources, join(staging, 'inquiry'), path)
     return manifest
@@ -87,8 +88,7 @@ async function unchanging(dataDir: string): Promise<readonly Source[]> {
 const below = async (directory: string, prefix: string): Promise<readonly Source[]> =>
   (await filesBelow(directory)).map((name) => ({ source: join(directory, name), path: prefix + name }))
 
-async function describe(sources: readonly Source[]): Promise<Manifest['files']> {
-  const progress = progressLine('files')
+async function describe(sources: readonly Source[], progress: BackupWishes['progress']): Promise<Manifest['files']> {
   const files: Manifest['files'] = []
   for (const { source, path } of sources) {
     files.push(await entryFor(source, path))

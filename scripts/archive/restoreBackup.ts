@@ -6,7 +6,6 @@ import { createGunzip } from 'node:zlib'
 import { unpackTar } from 'modern-tar/fs'
 import { lockDirectory } from '#platform/database/directoryLock.ts'
 import { syncDirectory, syncTree } from '#platform/database/durableFileSystem.ts'
-import { progressLine } from '../commandLine.ts'
 import { claimDataDirectory } from '../dataDirectory.ts'
 import { fileTimestamp } from '../fileTimestamp.ts'
 import { filesBelow } from './filesBelow.ts'
@@ -17,6 +16,8 @@ export interface RestoreWishes {
   readonly dataDir: string
   /** Moves data that are there aside. */
   readonly force: boolean
+  /** Files checked, of how many. */
+  readonly progress: (done: number, total: number) => void
 }
 
 export interface RestoreOutcome {
@@ -31,13 +32,13 @@ export interface RestoreOutcome {
  * was there is moved aside, never deleted.
  * @throws when the product runs there, there are data already and no `force`, or the backup is not whole
  */
-export async function restoreBackup({ backup, dataDir, force }: RestoreWishes): Promise<RestoreOutcome> {
+export async function restoreBackup({ backup, dataDir, force, progress }: RestoreWishes): Promise<RestoreOutcome> {
   const place = resolve(dataDir)
   await demandFree(place, force)
   await mkdir(dirname(place), { recursive: true })
   const unpacked = await mkdtemp(join(dirname(place), '.etalase-restore-'))
   try {
-    const manifest = await unpack(backup, unpacked).catch((cause: unknown) => {
+    const manifest = await unpack(backup, unpacked, progress).catch((cause: unknown) => {
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new Error(`${backup} cannot be restored: ${why}. Nothing was changed.`, { cause })
     })
@@ -71,7 +72,7 @@ function demandStopped(place: string): void {
   }
 }
 
-async function unpack(backup: string, into: string): Promise<Manifest> {
+async function unpack(backup: string, into: string, progress: RestoreWishes['progress']): Promise<Manifest> {
   const extract = unpackTar(into, {
     fmode: 0o600,
     dmode: 0o700,
@@ -82,12 +83,11 @@ async function unpack(backup: string, into: string): Promise<Manifest> {
   if (!existsSync(path)) throw new Error('it has no manifest, so it is no backup of Etalase Malang')
   const manifest = parseManifest(await readFile(path, 'utf8'))
   await rm(path)
-  await demandWhole(into, manifest)
+  await demandWhole(into, manifest, progress)
   return manifest
 }
 
-async function demandWhole(directory: string, { files }: Manifest): Promise<void> {
-  const progress = progressLine('files checked')
+async function demandWhole(directory: string, { files }: Manifest, progress: RestoreWishes['progress']): Promise<void> {
   const present = new Set(await filesBelow(directory))
   let checked = 0
   for (const expected of files) {
