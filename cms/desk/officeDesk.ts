@@ -3,6 +3,7 @@ import { FolderIcon } from '@sanity/icons/Folder'
 import { SearchIcon } from '@sanity/icons/Search'
 import type { StructureBuilder, StructureResolverContext } from 'sanity/structure'
 import { certificateLists } from './office/certificateLists.ts'
+import { featuringList } from './office/featuring/featuringList.ts'
 import { waitingList } from './office/waitingList.ts'
 
 /** The office's desk: what waits for it first, then makers and goods, then what seldom changes. */
@@ -29,6 +30,7 @@ export function officeDesk(S: StructureBuilder, context: StructureResolverContex
       S.documentTypeListItem('business').title('Usaha'),
       S.documentTypeListItem('product').title('Produk'),
       certificateLists(S),
+      featuringList(S),
       S.divider(),
       folder('toko', 'Etalase & cerita', ['collection', 'story', 'place', 'category']),
       folder('ekspor', 'Ekspor', ['market', 'requirement']),

@@ -5,7 +5,7 @@ import { usePaneRouter } from 'sanity/structure'
 import { CERTIFICATE_KINDS } from '../../schema/options/certificateOptions.ts'
 import { titleOf } from '../../schema/options/option.ts'
 import { isOverdue, waitingText } from '../../schema/waiting.ts'
-import { WITH_CHANGES } from './reviewAddress.ts'
+import { ALONE, WITH_CHANGES } from './reviewAddress.ts'
 import type { WaitingDraft } from './waitingQueue.ts'
 
 const TYPE_NAMES: Readonly<Record<WaitingDraft['_type'], string>> = {
@@ -24,13 +24,15 @@ export function WaitingItem({ draft, now }: WaitingItemProps) {
   const id = getPublishedId(draft._id)
   const { ChildLink, routerPanesState, groupIndex } = usePaneRouter()
   const Link = useCallback(
-    (props: ComponentProps<'a'>) => <ChildLink {...props} childId={id} childParameters={WITH_CHANGES} />,
-    [ChildLink, id],
+    (props: ComponentProps<'a'>) => (
+      <ChildLink {...props} childId={id} childParameters={draft.isNew ? ALONE : WITH_CHANGES} />
+    ),
+    [ChildLink, id, draft.isNew],
   )
   const open = routerPanesState[groupIndex + 1]?.[0]?.id === id
   const late = isOverdue(draft.since, now)
   return (
-    <Card as={Link} data-as="a" data-testid="waiting-item" padding={3} radius={2} selected={open}>
+    <Card as={Link} data-as="a" data-testid="waiting-item" padding={3} radius={2} tone={open ? 'primary' : 'default'}>
       <Stack gap={3}>
         <Flex gap={2} align="flex-start">
           <Text size={1} weight="semibold" style={{ flex: 1 }}>

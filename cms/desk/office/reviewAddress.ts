@@ -4,3 +4,6 @@ export const WITH_CHANGES = {
   changesInspectorTab: 'review',
   since: '@lastPublished',
 }
+
+/** Something new has nothing to compare with. */
+export const ALONE = {}

@@ -21,7 +21,7 @@ export function VerificationPanel({ certificate }: { readonly certificate: Certi
           Verifikasi
         </Text>
         <Finding verification={certificate.verification} />
-        <Stack gap={3} as="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        <Stack gap={1} as="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
           {certificateChecks(certificate, new Date()).map((check) => (
             <CheckLine key={check.name} check={check} />
           ))}
@@ -48,7 +48,7 @@ export function VerificationPanel({ certificate }: { readonly certificate: Certi
 function CheckLine({ check }: { readonly check: Check }) {
   const Icon = check.passed ? CheckmarkCircleIcon : WarningOutlineIcon
   return (
-    <Card as="li" tone={check.passed ? 'inherit' : 'caution'} padding={check.passed ? 0 : 2} radius={2}>
+    <Card as="li" tone={check.passed ? 'transparent' : 'caution'} padding={2} radius={2}>
       <Flex gap={3}>
         <Text size={1}>
           <Icon aria-label={check.passed ? 'Beres' : 'Periksa'} />
