@@ -6,19 +6,28 @@ import type { CmsReader } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
 import { MARKET_CODES, type Product, type Requirement } from '#catalogue/model.ts'
 import { sampleDocuments } from '#cms/content/sampleContent.ts'
+import { draftGoods } from '#cms/desk/owner/export/draftGoods.ts'
+import { EXPORT_RULES_QUERY, readExportRules } from '#cms/desk/owner/export/exportRules.ts'
+import {
+  coveringProduct,
+  MAKER_CERTIFICATES_QUERY,
+  readMakerCertificates,
+} from '#cms/desk/owner/export/makerCertificates.ts'
+import { readinessFor as judgeDraft } from '#cms/readiness/readiness.ts'
 import { readinessFor, readyMarkets } from '#export/readiness.ts'
 
 const TODAY = '2026-11-25'
 
+const dataset = sampleDocuments().map((document) => ({
+  _createdAt: '2026-11-01T00:00:00Z',
+  _updatedAt: '2026-11-01T00:00:00Z',
+  ...document,
+}))
+const ask = async (query: string, params: Record<string, unknown>): Promise<unknown> =>
+  (await evaluate(parse(query, { params }), { dataset, params })).get()
+
 /** The catalogue's own queries over the sample documents, in memory. */
 function sampleReader(): CmsReader {
-  const dataset = sampleDocuments().map((document) => ({
-    _createdAt: '2026-11-01T00:00:00Z',
-    _updatedAt: '2026-11-01T00:00:00Z',
-    ...document,
-  }))
-  const ask = async (query: string, params: Record<string, unknown>): Promise<unknown> =>
-    (await evaluate(parse(query, { params }), { dataset, params })).get()
   return {
     async one<T>(query: string, params: Record<string, unknown>, schema: z.ZodType<T>) {
       const found = await ask(query, params)
@@ -103,6 +112,33 @@ describe('the sample products', () => {
     for (const { missing } of notReady) expect(missing[0]?.requirement.facility).toBeDefined()
   })
 })
+
+describe('what the Studio tells a maker', () => {
+  it('of each market is what the site tells buyers', async () => {
+    const rules = readExportRules(await ask(EXPORT_RULES_QUERY, {}))
+    for (const product of products) {
+      const draft = dataset.find(({ _id }) => _id === product.id)
+      const certificates = readMakerCertificates(
+        await ask(MAKER_CERTIFICATES_QUERY, { businessId: product.business.id }),
+      )
+      const goods = draftGoods(draft, rules.kinds, coveringProduct(certificates, product.id))
+      const told = goods && judgeDraft(goods, MARKET_CODES, rules.requirements, TODAY).map(inShort)
+      expect(told, product.slug).toEqual(readinessFor(product, MARKET_CODES, requirements, TODAY).map(inShort))
+    }
+  })
+})
+
+interface Told {
+  readonly market: string
+  readonly ready: boolean
+  readonly met: readonly { readonly requirement: { readonly id: string } }[]
+  readonly missing: readonly { readonly requirement: { readonly id: string } }[]
+}
+
+function inShort({ market, ready, met, missing }: Told) {
+  const idsOf = (checks: Told['met']) => checks.map(({ requirement }) => requirement.id).sort()
+  return { market, ready, met: idsOf(met), missing: idsOf(missing) }
+}
 
 describe('the sample collections', () => {
   it('hold products that exist', async () => {
