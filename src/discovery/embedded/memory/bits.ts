@@ -13,13 +13,19 @@ export class Bits {
   }
 
   add(ordinal: number): void {
-    const word = ordinal >>> 5
-    if (word >= this.#words.length) {
-      const grown = new Uint32Array(Math.max(word + 1, this.#words.length * 2))
-      grown.set(this.#words)
-      this.#words = grown
+    this.#reach(ordinal)
+    this.#words[ordinal >>> 5] = (this.#words[ordinal >>> 5] ?? 0) | (1 << (ordinal & 31))
+  }
+
+  addAll(ordinals: Uint32Array): void {
+    let highest = 0
+    for (let i = 0; i < ordinals.length; i++) if ((ordinals[i] ?? 0) > highest) highest = ordinals[i] ?? 0
+    this.#reach(highest)
+    const words = this.#words
+    for (let i = 0; i < ordinals.length; i++) {
+      const ordinal = ordinals[i] ?? 0
+      words[ordinal >>> 5] = (words[ordinal >>> 5] ?? 0) | (1 << (ordinal & 31))
     }
-    this.#words[word] = (this.#words[word] ?? 0) | (1 << (ordinal & 31))
   }
 
   delete(ordinal: number): void {
@@ -62,6 +68,14 @@ export class Bits {
       size += (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
     }
     return size
+  }
+
+  #reach(ordinal: number): void {
+    const word = ordinal >>> 5
+    if (word < this.#words.length) return
+    const grown = new Uint32Array(Math.max(word + 1, this.#words.length * 2))
+    grown.set(this.#words)
+    this.#words = grown
   }
 
   /** The ordinals in ascending order. */

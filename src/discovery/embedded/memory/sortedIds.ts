@@ -15,7 +15,7 @@ export class SortedIds {
   }
 
   addTo(bits: Bits): void {
-    for (let i = 0; i < this.#size; i++) bits.add(this.#ids[i] ?? 0)
+    bits.addAll(this.#ids.subarray(0, this.#size))
   }
 
   add(id: number): void {

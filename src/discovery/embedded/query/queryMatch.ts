@@ -11,6 +11,8 @@ export class QueryMatch {
   readonly items: readonly QueryItem[]
   /** Documents that meet the query, ascending. */
   readonly documents: Uint32Array
+  /** A table for numbering a group of documents. */
+  readonly slots: Marks
   readonly #endingAt: readonly (readonly SpanMatches[])[]
   readonly #steps: readonly number[]
   /** Of each document that meets the query: its step, one more, and its typos. */
@@ -24,8 +26,10 @@ export class QueryMatch {
     strategy: MatchingStrategy,
     candidates: Bits,
     found: Marks,
+    slots: Marks,
   ) {
     this.items = items
+    this.slots = slots
     this.#endingAt = items.map((_, index) => matches.filter(({ span }) => span.to === index + 1))
     this.#steps = removalSteps(strategy, items, matches)
     this.#found = found
@@ -71,7 +75,7 @@ export class QueryMatch {
     const frequency = (spans: readonly SpanMatches[]) => spans.reduce((sum, span) => sum + span.frequency, 0)
     const [rarest = []] = covering.toSorted((a, b) => frequency(a) - frequency(b))
     const bits = new Bits()
-    for (const { documents } of rarest) for (let i = 0; i < documents.length; i++) bits.add(documents[i] ?? 0)
+    for (const { documents } of rarest) bits.addAll(documents)
     return bits
   }
 

@@ -3,9 +3,7 @@ import type { QueryMatch } from '../query/queryMatch.ts'
 import type { SpanMatches } from '../query/spanMatches.ts'
 import { FAR } from '../text/tokeniser.ts'
 import { costsOf, type RankingRule } from './rankingRule.ts'
-
-/** Where a span stands in one document: pairs of place and width. */
-type Standing = number[]
+import { Standings } from './standings.ts'
 
 /**
  * Documents in which neighbouring words of the query stand close together, and in the query's order, first. Each pair
@@ -16,7 +14,7 @@ export function proximityRule(match: QueryMatch, precision: 'byWord' | 'byAttrib
     worst: Math.max(0, (FAR - 1) * (match.items.length - 1)),
     costs(documents) {
       if (match.items.length < 2) return new Float64Array(documents.length)
-      const standings = new StandingsOfGroup(documents)
+      const standings = new Standings(documents, match.slots)
       return costsOf(documents, (document, index) => {
         const path = match.path(document)
         let sum = 0
@@ -42,39 +40,8 @@ function neighbours(match: QueryMatch, left: SpanMatches, right: SpanMatches): b
   return last.position + width === next.position
 }
 
-/** Occurrences of spans in a group of documents, collected once a span. */
-class StandingsOfGroup {
-  readonly #slots: ReadonlyMap<number, number>
-  readonly #known = new Map<SpanMatches, (Standing | undefined)[]>()
-
-  constructor(documents: Uint32Array) {
-    this.#slots = new Map(Array.from(documents, (document, slot) => [document, slot]))
-  }
-
-  of(matches: SpanMatches, slot: number): Standing {
-    let standings = this.#known.get(matches)
-    if (!standings) {
-      standings = this.#collect(matches)
-      this.#known.set(matches, standings)
-    }
-    return standings[slot] ?? []
-  }
-
-  #collect(matches: SpanMatches): (Standing | undefined)[] {
-    const standings: (Standing | undefined)[] = []
-    matches.eachOccurrence((document, place, typos, width) => {
-      const slot = this.#slots.get(document)
-      if (slot === undefined || typos !== matches.typosOf(document)) return
-      const standing = standings[slot]
-      if (standing) standing.push(place, width)
-      else standings[slot] = [place, width]
-    })
-    return standings
-  }
-}
-
 /** Smallest distance between two spans: 1 side by side, 8 far apart; one more when they stand in reverse order. */
-function distance(left: Standing, right: Standing, precision: 'byWord' | 'byAttribute'): number {
+function distance(left: Uint32Array, right: Uint32Array, precision: 'byWord' | 'byAttribute'): number {
   let least = FAR
   for (let i = 0; i < left.length; i += 2) {
     const from = left[i] ?? 0

@@ -38,7 +38,7 @@ export function findCandidates(
   const { scratch, capacity } = index
   scratch.rewind()
   const matches = spans.map((span) => new SpanMatches(span, scope, scratch.take(capacity)))
-  const match = new QueryMatch(items, matches, strategy, allowed, scratch.take(capacity))
+  const match = new QueryMatch(items, matches, strategy, allowed, scratch.take(capacity), scratch.take(capacity))
   return { documents: match.documents, match, marks: spans.map((span) => span.marks) }
 }
 
