@@ -379,6 +379,7 @@ export type Certificate = {
   verification?: {
     state?: "unchecked" | "verified" | "rejected";
     checkedOn?: string;
+    checkedBy?: string;
     note?: string;
   };
   owners?: Array<string>;
@@ -406,19 +407,19 @@ export type Product = {
   _createdAt: string;
   _updatedAt: string;
   _rev: string;
+  priceIdr: number;
+  stock?: number;
+  availability: "inStock" | "madeToOrder" | "outOfStock";
+  priceUnit: "pack" | "bottle" | "jar" | "box" | "piece" | "sheet" | "set" | "kg";
+  pictures?: Array<{
+    _key: string;
+  } & Picture>;
   name: LocaleString;
   slug: Slug;
   business: BusinessReference;
   category: CategoryReference;
-  pictures?: Array<{
-    _key: string;
-  } & Picture>;
   summary: LocaleString;
   description: LocaleText;
-  priceIdr: number;
-  priceUnit: "pack" | "bottle" | "jar" | "box" | "piece" | "sheet" | "set" | "kg";
-  availability: "inStock" | "madeToOrder" | "outOfStock";
-  stock?: number;
   netWeightGrams?: number;
   netVolumeMl?: number;
   variants?: Array<{
@@ -1105,6 +1106,7 @@ export type CERTIFICATES_OF_BUSINESSES_RESULT = Array<{
   verification: {
     state?: "rejected" | "unchecked" | "verified";
     checkedOn?: string;
+    checkedBy?: string;
     note?: string;
   } | null;
   updatedAt: string;
