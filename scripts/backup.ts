@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createBackup } from './archive/createBackup.ts'
-import { giveUp, progressLine, readOptions } from './commandLine.ts'
+import { giveUp, progressLine, readOptions, sentenceOf } from './commandLine.ts'
 import { fileTimestamp } from './fileTimestamp.ts'
 
 const HELP = `
@@ -30,5 +30,5 @@ try {
   tell(`${files.length} files are in ${path} (${Math.ceil(statSync(path).size / MEGABYTE)} MB).`)
   tell('It holds the keys, so only you may read it. npm run restore brings it back.')
 } catch (error) {
-  giveUp(`The backup failed: ${error instanceof Error ? error.message : String(error)}`)
+  giveUp(`The backup failed: ${sentenceOf(error)}`)
 }

@@ -6,6 +6,12 @@ export function giveUp(sentence: string): never {
   process.exit(1)
 }
 
+/** What went wrong, with a full stop. */
+export function sentenceOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return /[.!?]$/.test(message) ? message : `${message}.`
+}
+
 /** A command's options by name: a text each, or a switch. */
 type OptionTypes = Readonly<Record<string, 'string' | 'boolean'>>
 

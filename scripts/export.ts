@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { giveUp, readOptions } from './commandLine.ts'
+import { giveUp, readOptions, sentenceOf } from './commandLine.ts'
 import { withContentLake } from './dataset/contentLake.ts'
 import { exportContent } from './dataset/exportContent.ts'
 import { installationFrom } from './dataset/installation.ts'
@@ -36,5 +36,5 @@ try {
   if (missingAssets > 0)
     giveUp(`${missingAssets} pictures or files could not be fetched, so the archive is not whole: see above which.`)
 } catch (error) {
-  giveUp(`The export failed: ${error instanceof Error ? error.message : String(error)}`)
+  giveUp(`The export failed: ${sentenceOf(error)}`)
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { giveUp, readOptions } from './commandLine.ts'
+import { giveUp, readOptions, sentenceOf } from './commandLine.ts'
 import { withContentLake } from './dataset/contentLake.ts'
 import { importContent } from './dataset/importContent.ts'
 import { installationFrom } from './dataset/installation.ts'
@@ -41,15 +41,18 @@ if (!existsSync(path)) giveUp(`There is no file ${path}: name the archive with -
 const operation = options.replace ? 'createOrReplace' : options.missing ? 'createIfNotExists' : 'create'
 const wishes = { operation, allowFailingAssets: options['allow-failing-assets'] !== undefined } as const
 const installation = installationFrom(options)
+let begun = false
 try {
   const { documents, warnings } = await withContentLake(installation, ({ client, name }) => {
     installation.tell(`Importing into ${name}.`)
+    begun = true
     return importContent(client, path, wishes, stepReporter())
   })
   for (const warning of warnings) installation.tell(warning)
   installation.tell(`${documents} documents are in.`)
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = sentenceOf(error)
   const advice = message.includes('already exists') ? ' Call with --missing to keep such, or --replace.' : ''
-  giveUp(`The import failed: ${message}${advice} What came in before that stays; the import can be repeated.`)
+  const rest = begun ? ' What came in before that stays; the import can be repeated.' : ''
+  giveUp(`The import failed: ${message}${advice}${rest}`)
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { restoreBackup } from './archive/restoreBackup.ts'
-import { giveUp, progressLine, readOptions } from './commandLine.ts'
+import { giveUp, progressLine, readOptions, sentenceOf } from './commandLine.ts'
 
 const HELP = `
 Makes a data directory out of a file that npm run backup wrote. The product must be stopped. npm start with that
@@ -30,5 +30,5 @@ try {
   tell(`${resolve(dataDir)} is as it was on ${taken}.`)
   if (movedAside) tell(`What was there before is in ${movedAside}.`)
 } catch (error) {
-  giveUp(`The restore failed: ${error instanceof Error ? error.message : String(error)}`)
+  giveUp(`The restore failed: ${sentenceOf(error)}`)
 }

@@ -1,5 +1,5 @@
 import { createClient, type SanityClient } from '@sanity/client'
-import { claimDataDirectory } from '../dataDirectory.ts'
+import { claimDataDirectory, DataDirectoryError } from '../dataDirectory.ts'
 import { embeddedServices, localEnvironment, type Ports } from '../localEnvironment.ts'
 import { loadSecrets, type Secrets } from '../secrets.ts'
 import { lakeAdminClient } from '../seedLake.ts'
@@ -22,15 +22,40 @@ export interface ContentLake {
 /**
  * Does work with the content lake of an installation: the project of Sanity's that the environment names, or the
  * embedded one, which is started for as long as the work takes when the product does not run.
- * @throws DataDirectoryError when the product runs, but not where it was looked for
+ * @throws when the product runs, but its content lake is not where it was looked for
  */
 export async function withContentLake<T>(place: Installation, work: (lake: ContentLake) => Promise<T>): Promise<T> {
   const { dataDir, env } = place
   if (!embeddedServices(env).includes('lake')) return work(sanityProject(env))
   const secrets = loadSecrets(dataDir)
   const lake = embeddedLake(place, secrets)
-  if (env['SANITY_API_HOST'] || (await answers(lake.client))) return work(lake)
-  return startedMeanwhile(place, secrets, () => work(lake))
+  if (env['SANITY_API_HOST']) return work(lake)
+  const release = claimStopped(dataDir)
+  if (!release) {
+    await demandOwn(place, lake)
+    return work(lake)
+  }
+  try {
+    return await startedMeanwhile(place, secrets, () => work(lake))
+  } finally {
+    release()
+  }
+}
+
+/** Takes the data directory of a product that does not run. @returns what gives it back; undefined when the product runs */
+function claimStopped(dataDir: string): (() => void) | undefined {
+  try {
+    return claimDataDirectory(dataDir).release
+  } catch (error) {
+    if (error instanceof DataDirectoryError) return undefined
+    throw error
+  }
+}
+
+/** Another product on this machine may have the port; it does not know this one's token. */
+async function demandOwn({ dataDir }: Installation, { client, name }: ContentLake): Promise<void> {
+  const me = await client.users.getById('me').catch(() => undefined)
+  if (!me?.id) throw new Error(`The product runs with ${dataDir}, but not with ${name}: give its port with --port.`)
 }
 
 function sanityProject(env: Installation['env']): ContentLake {
@@ -60,24 +85,16 @@ function embeddedLake({ ports, env }: Installation, secrets: Secrets): ContentLa
   return { client, name: `the embedded content lake at ${url}` }
 }
 
-const answers = (client: SanityClient): Promise<boolean> =>
-  fetch(client.getUrl('/ping')).then(
-    () => true,
-    () => false,
-  )
-
 async function startedMeanwhile<T>(
   { dataDir, ports, env, tell }: Installation,
   secrets: Secrets,
   work: () => Promise<T>,
 ): Promise<T> {
-  const claimed = claimDataDirectory(dataDir)
   const supervisor = createSupervisor(dataDir, localEnvironment(ports, dataDir, secrets, env), tell)
   try {
     await supervisor.start('lake')
     return await work()
   } finally {
     await supervisor.stop()
-    claimed.release()
   }
 }
