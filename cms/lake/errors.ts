@@ -25,6 +25,7 @@ const REASONS: Readonly<Record<number, string>> = {
   500: 'Internal Server Error',
   501: 'Not Implemented',
   503: 'Service Unavailable',
+  507: 'Insufficient Storage',
 }
 
 /** `{statusCode, error, message}`: the shape of Sanity's gateway. */

@@ -29,7 +29,9 @@ import type { Lake, LakeLog, LakeOptions } from './options.ts'
 import { projectRoutes } from './projects/projectRoutes.ts'
 import { studioRoutes } from './projects/studioRoutes.ts'
 import { createCompanions } from './query/companions.ts'
+import { createLongReads } from './query/longReads.ts'
 import { queryRoutes } from './query/queryRoutes.ts'
+import { createAtomicFiles } from './storage/atomicFile.ts'
 import { openDatabase } from './storage/database.ts'
 import { startDelivery } from './webhooks/delivery.ts'
 import { createWebhookQueue } from './webhooks/queue.ts'
@@ -65,14 +67,16 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     sql,
     store,
     companionsOf,
-    beforeCommit: createWebhookQueue(sql, webhooks),
+    beforeCommit: createWebhookQueue(sql, webhooks, sanity),
     afterCommit(commit) {
       hub.publish(commit)
       delivery.kick()
     },
   })
-  const files = createAssetFiles(dataDir)
+  const atomicFiles = createAtomicFiles(dataDir)
+  const files = createAssetFiles(dataDir, atomicFiles)
   const listening = { hub, log: changeLog }
+  const longReads = createLongReads(dataDir, sanity)
   const streams = new Set<PassThrough>()
   const presence = createPresence({ accessFor: sessions.accessFor, store })
 
@@ -83,7 +87,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     dataset,
     log,
     routes: [
-      ...queryRoutes(sql, sanity),
+      ...queryRoutes({ sql, sanity, longReads }),
       ...dataRoutes({ sql, sanity, store, writer }),
       exportRoute(sql),
       listenRoute(listening, streams),
@@ -97,7 +101,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
         companionsOf,
         queue: createDrawingQueue({ atOnce: 2, mostWaiting: 16 }),
       }),
-      ...assetRoutes(files, createRenditions(dataDir, files), sanity),
+      ...assetRoutes(files, createRenditions(dataDir, files, atomicFiles), sanity),
       ...userRoutes(sql, users),
       ...projectRoutes({ sanity, users, publicUrl }),
       ...signInRoutes({
@@ -149,6 +153,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       const cutOff = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS)
       await closed
       clearTimeout(cutOff)
+      await longReads.close()
       await delivery.close()
       database.close()
     },

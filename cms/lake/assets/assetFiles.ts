@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeDurably } from '../storage/atomicFile.ts'
+import type { AtomicFiles } from '../storage/atomicFile.ts'
 
 /** The originals, by file name (`<sha1>-<w>x<h>.<format>` or `<sha1>.pdf`). Names are made here, so no path can escape. */
 export interface AssetFiles {
@@ -14,7 +14,7 @@ const NAME = /^[0-9a-f]{40}(-\d{1,5}x\d{1,5})?\.[a-z0-9]{2,5}$/
 
 export const isAssetName = (name: string): boolean => NAME.test(name)
 
-export function createAssetFiles(dataDir: string): AssetFiles {
+export function createAssetFiles(dataDir: string, files: AtomicFiles): AssetFiles {
   const pathOf = (name: string): string => {
     if (!isAssetName(name)) throw new TypeError(`Not the name of an asset: ${name}`)
     return join(dataDir, 'assets', name.slice(0, 2), name)
@@ -28,7 +28,7 @@ export function createAssetFiles(dataDir: string): AssetFiles {
     pathOf,
     exists,
     async keep(name, content) {
-      if (!(await exists(name))) await writeDurably(pathOf(name), content)
+      if (!(await exists(name))) await files.writeDurably(pathOf(name), content)
     },
   }
 }

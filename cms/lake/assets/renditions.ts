@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { newId } from '../documents/ids.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AtomicFiles } from '../storage/atomicFile.ts'
 import type { AssetFiles } from './assetFiles.ts'
 import { createDrawingQueue } from './drawingQueue.ts'
 import { type OutputFormat, type Rendered, transform } from './transform.ts'
@@ -13,7 +13,7 @@ export interface Renditions {
   get(name: string, wish: Transformation, format: OutputFormat): Promise<Rendered>
 }
 
-export function createRenditions(dataDir: string, files: AssetFiles): Renditions {
+export function createRenditions(dataDir: string, files: AssetFiles, atomicFiles: AtomicFiles): Renditions {
   const underway = new Map<string, Promise<Rendered>>()
   const queue = createDrawingQueue({ atOnce: 2, mostWaiting: 64 })
 
@@ -22,7 +22,7 @@ export function createRenditions(dataDir: string, files: AssetFiles): Renditions
     if (kept) return { content: kept, mimeType: `image/${format}` }
     const rendered = await queue(() => transform(files.pathOf(name), wish, format))
     // Where there is no room to keep it, it is drawn again the next time.
-    await keep(path, rendered.content).catch(() => undefined)
+    await atomicFiles.writeWhole(path, rendered.content).catch(() => undefined)
     return rendered
   }
 
@@ -38,18 +38,5 @@ export function createRenditions(dataDir: string, files: AssetFiles): Renditions
       underway.set(path, drawing)
       return drawing
     },
-  }
-}
-
-/** A rendition can be drawn again, so it need not survive a power cut; but it must never be seen half written. */
-async function keep(path: string, content: Buffer): Promise<void> {
-  const temporary = `${path}.${newId()}.tmp`
-  await mkdir(dirname(path), { recursive: true })
-  try {
-    await writeFile(temporary, content)
-    await rename(temporary, path)
-  } catch (failure) {
-    await rm(temporary, { force: true })
-    throw failure
   }
 }

@@ -101,7 +101,8 @@ export function atomically<Result>(sql: DatabaseSync, work: () => Result, dryRun
     sql.exec(dryRun ? 'ROLLBACK' : 'COMMIT')
     return result
   } catch (failure) {
-    sql.exec('ROLLBACK')
+    // A full disk, for one, makes SQLite roll back by itself.
+    if (sql.isTransaction) sql.exec('ROLLBACK')
     throw failure
   }
 }

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Access } from '../auth/access.ts'
 import { gatewayError, LakeError } from '../errors.ts'
 import type { LakeLog } from '../options.ts'
+import { storageFailureOf } from '../storage/storageFailure.ts'
 import type { Route } from './call.ts'
 import { clientAddress } from './clientAddress.ts'
 import { corsHeaders, preflightHeaders } from './cors.ts'
@@ -97,5 +98,16 @@ function failed(failure: unknown, log: LakeLog, request: IncomingMessage): Reply
     return json(failure.body, failure.status)
   }
   log.error({ err: failure, method: request.method }, 'A request failed')
+  const storage = storageFailureOf(failure)
+  if (storage === 'full')
+    return json(
+      gatewayError(507, 'The disk of the content lake is full: nothing was changed. Please try again later.').body,
+      507,
+    )
+  if (storage === 'unwritable')
+    return json(
+      gatewayError(503, 'The content lake cannot use its disk: nothing was changed. Please try again later.').body,
+      503,
+    )
   return json(gatewayError(500, 'Internal error').body, 500)
 }

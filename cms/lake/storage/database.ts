@@ -36,9 +36,12 @@ export function openDatabase(dataDir: string): Database {
   return {
     sql,
     close() {
-      sql.exec('PRAGMA optimize')
-      sql.close()
-      release()
+      try {
+        sql.exec('PRAGMA optimize')
+      } finally {
+        sql.close()
+        release()
+      }
     },
   }
 }

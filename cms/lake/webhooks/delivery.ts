@@ -6,6 +6,8 @@ import { signatureOf } from './signature.ts'
 
 const SECOND = 1000
 const TIMEOUT = 30 * SECOND
+/** When the lake's own disk is full or gone. */
+const PAUSE_AFTER_FAILURE = 5 * SECOND
 const LONGEST_PAUSE = 15 * 60 * SECOND
 /** After a day the receiver is given up; it has other means to catch up. */
 const LIFETIME = 24 * 60 * 60 * SECOND
@@ -70,16 +72,24 @@ export function startDelivery({ sql, webhooks, sanity, log }: DeliveryParts): De
   const kick = (): void => {
     if (running || stopping.signal.aborted) return
     clearTimeout(timer)
-    running = drain().finally(() => {
-      running = undefined
-      if (!stopping.signal.aborted) sleepUntilDue()
-    })
+    running = drain()
+      .finally(() => {
+        running = undefined
+      })
+      .then(sleepUntilDue, (failure: unknown) => {
+        log.error({ err: failure }, 'Webhooks cannot be kept count of; their delivery goes on in a while')
+        sleep(PAUSE_AFTER_FAILURE)
+      })
   }
 
   const sleepUntilDue = (): void => {
     const next = selectNext.get()?.['due']
-    if (typeof next !== 'number') return
-    timer = setTimeout(kick, Math.max(next - Date.now(), 0))
+    if (typeof next === 'number') sleep(Math.max(next - Date.now(), 0))
+  }
+
+  const sleep = (milliseconds: number): void => {
+    if (stopping.signal.aborted) return
+    timer = setTimeout(kick, milliseconds)
     timer.unref()
   }
 
