@@ -3,16 +3,25 @@ import { QueryError } from '../errors.ts'
 import { groqFailure } from './groqFailure.ts'
 import { isNode, type TreeNode } from './tree.ts'
 
+/** Namespaces whose functions groq-js knows the names of, but cannot carry out. */
+const LACKING: ReadonlySet<unknown> = new Set(['diff', 'documents', 'geo', 'media', 'text', 'user'])
+
 /**
  * The parameters' values become part of the tree: a tree is good for one call only.
- * @throws QueryError for what is no query, and for a parameter that is used but not given
+ * @throws QueryError 400 for what is no query, and for a parameter that is used but not given; 501 for what groq-js lacks
  */
 export function parseQuery(query: string, params: Readonly<Record<string, unknown>>): TreeNode {
   const tree = parsed(query, params)
-  const missing = parameterLeft(tree)
-  if (missing !== undefined) {
-    const start = query.indexOf(`$${missing}`)
-    throw new QueryError(query, `param $${missing} referenced, but not provided`, { start })
+  for (const node of nodesIn(tree)) {
+    if (node.type === 'Parameter') {
+      const start = query.indexOf(`$${node['name']}`)
+      throw new QueryError(query, `param $${node['name']} referenced, but not provided`, { start })
+    }
+    if (node.type === 'FuncCall' && LACKING.has(node['namespace'])) {
+      const name = `${node['namespace']}::${node['name']}`
+      const description = `The embedded content lake does not support ${name}()`
+      throw new QueryError(query, description, { start: query.indexOf(name), status: 501 })
+    }
   }
   return tree
 }
@@ -25,21 +34,12 @@ function parsed(query: string, params: Readonly<Record<string, unknown>>): TreeN
   }
 }
 
-/** The name of a parameter that no value took the place of. */
-function parameterLeft(part: unknown): string | undefined {
-  if (Array.isArray(part)) return firstOf(part)
-  if (typeof part !== 'object' || part === null) return undefined
+/** All nodes of a tree but those within values, which are the asker's data. */
+function* nodesIn(part: unknown): Generator<TreeNode> {
+  if (typeof part !== 'object' || part === null) return
   if (isNode(part)) {
-    if (part.type === 'Value') return undefined
-    if (part.type === 'Parameter' && typeof part['name'] === 'string') return part['name']
+    if (part.type === 'Value') return
+    yield part
   }
-  return firstOf(Object.values(part))
-}
-
-function firstOf(parts: readonly unknown[]): string | undefined {
-  for (const part of parts) {
-    const missing = parameterLeft(part)
-    if (missing !== undefined) return missing
-  }
-  return undefined
+  for (const inner of Object.values(part)) yield* nodesIn(inner)
 }

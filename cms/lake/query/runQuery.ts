@@ -26,7 +26,7 @@ export interface DatasetName {
 
 /**
  * Answers a GROQ query. It runs in one go, so all it reads is of one moment.
- * @throws QueryError in Sanity's shape: 400 when the query cannot be parsed, 501 when it uses what groq-js lacks
+ * @throws QueryError when the query cannot be parsed or evaluated
  * @throws LongRead when it reads more documents than it may
  */
 export function runQuery(sql: DatabaseSync, sanity: DatasetName, request: QueryRequest): unknown {

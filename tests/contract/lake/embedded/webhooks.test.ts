@@ -43,7 +43,10 @@ test('a published change is told at once, signed', async () => {
   const { _rev } = await lake.admin.create({ _id: 'a', _type: 'story' })
   const hook = await eventually(() => received[0])
   expect(hook.body).toEqual({
-    ids: { created: ['a'], updated: [], deleted: [] },
+    transactionId: _rev,
+    projectId: 'etalase',
+    dataset: 'production',
+    ids: { created: ['a'], updated: [], deleted: [], all: ['a'] },
     documents: [{ _id: 'a', _type: 'story', operation: 'create' }],
   })
   expect(hook.headers).toMatchObject({
@@ -69,9 +72,9 @@ test('one webhook a transaction; drafts are nobody’s business until they are p
   await lake.admin.delete('c')
   await eventually(() => (received.length >= 3 ? true : undefined))
   expect(received.map(({ body }) => body.ids)).toEqual([
-    { created: ['b'], updated: [], deleted: [] },
-    { created: ['c'], updated: ['b'], deleted: [] },
-    { created: [], updated: [], deleted: ['c'] },
+    { created: ['b'], updated: [], deleted: [], all: ['b'] },
+    { created: ['c'], updated: ['b'], deleted: [], all: ['b', 'c'] },
+    { created: [], updated: [], deleted: ['c'], all: ['c'] },
   ])
 })
 
