@@ -2,6 +2,7 @@ import { benchBytes } from '../tests/bench/bytes.ts'
 import type { Report } from '../tests/bench/figures.ts'
 import { benchFreshness } from '../tests/bench/freshness.ts'
 import { benchInquiry } from '../tests/bench/inquiry.ts'
+import { benchLake } from '../tests/bench/lake.ts'
 import { benchPages } from '../tests/bench/pages.ts'
 import { benchSearch } from '../tests/bench/search.ts'
 import { benchStart } from '../tests/bench/start.ts'
@@ -17,6 +18,7 @@ Measures, and prints one JSON line a figure on standard output; progress goes to
   bytes      HTML, CSS and script by page type
   search     search times at 150 and 20,000 products
   freshness  from an edit until pages and search show it
+  lake       the content lake at 40,000 makers and 200,000 products
   inquiry    acknowledged inquiries a second
 `
 
@@ -26,6 +28,7 @@ const BENCHES: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   bytes: benchBytes,
   search: benchSearch,
   freshness: benchFreshness,
+  lake: benchLake,
   inquiry: benchInquiry,
 }
 

@@ -7,6 +7,8 @@ export interface Figure {
   readonly n: number
   /** What it was measured on. */
   readonly of: string
+  /** What it is to stay below, in the same unit. */
+  readonly goal?: number | undefined
 }
 export type Report = (figure: Figure) => void
 

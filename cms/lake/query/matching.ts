@@ -1,4 +1,4 @@
-import { withoutDots } from '../documents/words.ts'
+import { beginningsOf } from '../documents/words.ts'
 import type { Condition } from './condition.ts'
 import { child, children, constant, fieldPath, type TreeNode, unwrapped } from './tree.ts'
 
@@ -10,20 +10,10 @@ import { child, children, constant, fieldPath, type TreeNode, unwrapped } from '
 export function matching(left: TreeNode, right: TreeNode, identity: string): Condition | undefined {
   const patterns = [constant(right, identity)?.value].flat()
   if (!patterns.every((pattern) => typeof pattern === 'string') || !isOwnText(left)) return undefined
-  const beginnings = patterns.flatMap(beginningsOf)
+  const beginnings = patterns.flatMap(beginningsOf).map(({ text, isWhole }) => (isWhole ? `"${text}"` : `"${text}"*`))
   if (beginnings.length === 0) return undefined
   const clause = { sql: 'seq IN (SELECT rowid FROM words WHERE words MATCH ?)', values: [beginnings.join(' ')] }
   return { ...clause, exact: false, onColumns: clause }
-}
-
-/** Terms of a pattern as GROQ splits it, each as far as the index of words splits words in the same way. */
-function beginningsOf(pattern: string): readonly string[] {
-  const terms = withoutDots(pattern).match(/([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g) ?? []
-  return terms.flatMap((term) => {
-    const [beginning] = /^[A-Za-z0-9]{1,40}/.exec(term) ?? []
-    if (!beginning) return []
-    return [beginning === term ? `"${beginning}"` : `"${beginning}"*`]
-  })
 }
 
 /** Whether a node can give nothing but texts that stand in the document: fields, items of lists, the text of blocks. */

@@ -4,21 +4,40 @@ import { gatewayError } from '../errors.ts'
 import { readJson } from '../http/body.ts'
 import { type Call, flag, type Route, signedIn } from '../http/call.ts'
 import { json, type Reply } from '../http/reply.ts'
+import type { LongReads } from './longReads.ts'
 import { queryParams } from './params.ts'
 import { parsePerspective } from './perspective.ts'
-import { type DatasetName, runQuery } from './runQuery.ts'
+import { LongRead, SHORT_READ } from './readBudget.ts'
+import { type DatasetName, type QueryRequest, runQuery } from './runQuery.ts'
 
 const body = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).default({}) })
 
+export interface QueryParts {
+  readonly sql: DatabaseSync
+  readonly sanity: DatasetName
+  readonly longReads: LongReads
+}
+
 /** GROQ queries, by GET or, when they are long, by POST. */
-export function queryRoutes(sql: DatabaseSync, sanity: DatasetName): readonly Route[] {
-  const answer = (call: Call, query: string, params: Readonly<Record<string, unknown>>): Reply => {
+export function queryRoutes({ sql, sanity, longReads }: QueryParts): readonly Route[] {
+  /** The result in JSON, at once where it reads little. */
+  const resultOf = (request: QueryRequest): string | Promise<string> => {
+    try {
+      return JSON.stringify(runQuery(sql, sanity, { ...request, mayRead: SHORT_READ }) ?? null)
+    } catch (failure) {
+      if (failure instanceof LongRead) return longReads.answer(request)
+      throw failure
+    }
+  }
+
+  const answer = async (call: Call, query: string, params: Readonly<Record<string, unknown>>): Promise<Reply> => {
     const access = signedIn(call)
     const perspective = parsePerspective(call.url.searchParams.get('perspective') ?? undefined, call.apiVersion)
     const started = performance.now()
-    const result = runQuery(sql, sanity, { query, params, perspective, access }) ?? null
+    const result = await resultOf({ query, params, perspective, access })
     const echoed = flag(call.url, 'returnQuery', true) ? { query } : {}
-    return json({ ...echoed, result, syncTags: [], ms: Math.round(performance.now() - started) })
+    const { body: rest, ...reply } = json({ ...echoed, syncTags: [], ms: Math.round(performance.now() - started) })
+    return { ...reply, body: `{"result":${result},${String(rest).slice(1)}` }
   }
   const pattern = /^\/data\/query\/[^/]+$/
   return [

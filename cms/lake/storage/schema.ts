@@ -45,7 +45,7 @@ CREATE TRIGGER IF NOT EXISTS documents_deleted AFTER DELETE ON documents BEGIN
   UPDATE counts SET n = n - 1 WHERE type = OLD.type AND layer = OLD.layer AND covered = OLD.covered;
 END;
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
-  text, content = '', contentless_delete = 1, detail = none, prefix = '2 3'
+  text, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
 );
 CREATE TABLE IF NOT EXISTS refs (
   target TEXT NOT NULL, document TEXT NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (target, document)
