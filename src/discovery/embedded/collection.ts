@@ -6,16 +6,25 @@ import type { Document } from './json.ts'
 import { SearchIndex } from './memory/searchIndex.ts'
 import type { Searchable } from './search/searchable.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts'
+import type { IndexFiles } from './snapshot/indexFiles.ts'
+import { ChangeStore } from './store/changeStore.ts'
 import { inTransaction } from './store/database.ts'
 import { DocumentStore } from './store/documentStore.ts'
 import { type IndexRecord, IndexStore } from './store/indexStore.ts'
 
-/** So many documents are handled before other work, such as searches, has its turn. */
-const PORTION = 100
+/** So many documents are stored at once: each time the disk is waited for. */
+const PORTION = 500
+/** So many documents are indexed before other work, such as searches, has its turn. */
+const SLICE = 50
+/** An index is saved when so many documents, and this share of all, have changed. */
+const CHANGES_BEFORE_SAVING = 1000
+const SHARE_BEFORE_SAVING = 0.05
 
 interface LiveIndex {
   record: IndexRecord
   index: SearchIndex
+  /** Changes since the index was saved; undefined: it is not saved. */
+  unsaved: number | undefined
 }
 
 /** A document to be stored, by its id. */
@@ -32,19 +41,41 @@ export class Collection {
   readonly #database: DatabaseSync
   readonly #store: IndexStore
   readonly documents: DocumentStore
+  readonly #changes: ChangeStore
+  readonly #files: IndexFiles
   readonly #live = new Map<string, LiveIndex>()
 
-  constructor(database: DatabaseSync) {
+  /** @param files where whole indexes are kept */
+  constructor(database: DatabaseSync, files: IndexFiles) {
     this.#database = database
     this.#store = new IndexStore(database)
     this.documents = new DocumentStore(database)
+    this.#changes = new ChangeStore(database)
+    this.#files = files
   }
 
-  /** Brings all indexes into memory. */
+  /** Brings all indexes into memory: as they were saved, with the changes since then, or made from their documents. */
   async load(): Promise<void> {
+    this.#files.keepOnly(this.#changes.files)
     for (const record of this.#store.all()) {
-      this.#live.set(record.uid, { record, index: await this.#build(record.number, record.settings) })
+      const restored = this.#restore(record)
+      const index = restored ?? (await this.#build(record.number, record.settings))
+      const unsaved = restored ? this.#changes.countOf(record.number) : undefined
+      this.#live.set(record.uid, { record, index, unsaved })
     }
+  }
+
+  /** Saves the indexes that have changed much since they were saved, or (`all`) at all; each takes some time, in one go. */
+  save(all: boolean): void {
+    for (const live of this.#live.values()) {
+      const { index, record, unsaved = index.size } = live
+      const many = Math.max(CHANGES_BEFORE_SAVING, index.size * SHARE_BEFORE_SAVING)
+      if (unsaved < (all ? 1 : many)) continue
+      const file = this.#files.save(index, record.settings)
+      inTransaction(this.#database, () => this.#changes.setFile(record.number, file))
+      live.unsaved = 0
+    }
+    this.#files.keepOnly(this.#changes.files)
   }
 
   get records(): IndexRecord[] {
@@ -75,7 +106,7 @@ export class Collection {
   create(uid: string, primaryKey: string | null): IndexRecord {
     const now = new Date().toISOString()
     const record = this.#store.insert({ uid, primaryKey, settings: DEFAULT_SETTINGS, createdAt: now, updatedAt: now })
-    this.#live.set(uid, { record, index: new SearchIndex(record.settings) })
+    this.#live.set(uid, { record, index: new SearchIndex(record.settings), unsaved: undefined })
     return record
   }
 
@@ -107,6 +138,7 @@ export class Collection {
     const { record } = this.#get(uid)
     inTransaction(this.#database, () => {
       this.documents.deleteAll(record.number)
+      this.#changes.setFile(record.number, undefined)
       this.#store.delete(record.number)
     })
     this.#live.delete(uid)
@@ -116,7 +148,11 @@ export class Collection {
   async setSettings(uid: string, settings: Settings, rebuild: boolean): Promise<void> {
     const live = this.#get(uid)
     const index = rebuild ? await this.#build(live.record.number, settings) : live.index
-    this.#update(live, { settings })
+    inTransaction(this.#database, () => {
+      if (rebuild) this.#changes.setFile(live.record.number, undefined)
+      this.#update(live, { settings })
+    })
+    if (rebuild) live.unsaved = undefined
     live.index = index
   }
 
@@ -125,7 +161,11 @@ export class Collection {
     const live = this.#get(uid)
     for (let at = 0; at < writes.length; at += PORTION) {
       if (at > 0) await setImmediate()
-      this.#putPortion(live, writes.slice(at, at + PORTION), merge)
+      const changes = this.#storePortion(live, writes.slice(at, at + PORTION), merge)
+      for (const [i, { id, document, before }] of changes.entries()) {
+        if (i > 0 && i % SLICE === 0) await setImmediate()
+        live.index.put(id, document, before)
+      }
     }
     this.#update(live, {})
   }
@@ -139,20 +179,29 @@ export class Collection {
       removed += this.#removePortion(live, ids.slice(at, at + PORTION))
     }
     this.#update(live, {})
-    if (live.index.sparse) live.index = await this.#build(live.record.number, live.record.settings)
+    if (live.index.sparse) {
+      live.index = await this.#build(live.record.number, live.record.settings)
+      this.#forgetFile(live.record.number)
+      live.unsaved = undefined
+    }
     return removed
   }
 
   removeAll(uid: string): number {
     const live = this.#get(uid)
     const removed = live.index.size
-    this.documents.deleteAll(live.record.number)
+    inTransaction(this.#database, () => {
+      this.documents.deleteAll(live.record.number)
+      this.#changes.setFile(live.record.number, undefined)
+      this.#update(live, {})
+    })
+    live.unsaved = undefined
     live.index = new SearchIndex(live.record.settings)
-    this.#update(live, {})
     return removed
   }
 
-  #putPortion({ record, index }: LiveIndex, writes: readonly Write[], merge: Merge): void {
+  #storePortion(live: LiveIndex, writes: readonly Write[], merge: Merge): (Write & { before: Document | undefined })[] {
+    const { record } = live
     const changes: (Write & { before: Document | undefined })[] = []
     inTransaction(this.#database, () => {
       for (const write of writes) {
@@ -160,24 +209,63 @@ export class Collection {
         const document = merge(before, write.document)
         if (!document || (before && isDeepStrictEqual(before, document))) continue
         this.documents.put(record.number, write.id, JSON.stringify(document))
+        this.#record(live, write.id, before)
         changes.push({ id: write.id, document, before })
       }
     })
-    for (const { id, document, before } of changes) index.put(id, document, before)
+    return changes
   }
 
-  #removePortion({ record, index }: LiveIndex, ids: readonly string[]): number {
+  /** Within the transaction that changes the document; only what is saved needs to know. */
+  #record(live: LiveIndex, id: string, before: Document | undefined): void {
+    if (live.unsaved === undefined) return
+    this.#changes.record(live.record.number, id, before && JSON.stringify(before))
+    live.unsaved++
+  }
+
+  #removePortion(live: LiveIndex, ids: readonly string[]): number {
+    const { record, index } = live
     const removed: Write[] = []
     inTransaction(this.#database, () => {
       for (const id of ids) {
         const document = this.documents.get(record.number, id)
         if (!document) continue
         this.documents.delete(record.number, id)
+        this.#record(live, id, document)
         removed.push({ id, document })
       }
     })
     for (const { id, document } of removed) index.remove(id, document)
     return removed.length
+  }
+
+  /** The saved index with the changes since then done again, one by one. */
+  #restore({ number, settings }: IndexRecord): SearchIndex | undefined {
+    const file = this.#changes.fileOf(number)
+    const index = file === undefined ? undefined : this.#files.load(file, settings)
+    if (!index) {
+      this.#forgetFile(number)
+      return undefined
+    }
+    const changes = this.#changes.of(number)
+    const states = new Map<string, (Document | undefined)[]>()
+    for (const { id, before } of changes) {
+      const known = states.get(id)
+      if (known) known.push(before)
+      else states.set(id, [before])
+    }
+    for (const { id, before } of changes) {
+      const later = states.get(id) ?? []
+      later.shift()
+      const after = later.length > 0 ? later[0] : this.documents.get(number, id)
+      if (after) index.put(id, after, before)
+      else if (before) index.remove(id, before)
+    }
+    return index
+  }
+
+  #forgetFile(number: number): void {
+    inTransaction(this.#database, () => this.#changes.setFile(number, undefined))
   }
 
   async #build(number: number, settings: Settings): Promise<SearchIndex> {

@@ -6,6 +6,7 @@ import { routes } from './api/routes.ts'
 import { KeyStore } from './auth/keyStore.ts'
 import { Collection } from './collection.ts'
 import { type Log, silent } from './log.ts'
+import { IndexFiles } from './snapshot/indexFiles.ts'
 import { openDatabase } from './store/database.ts'
 import { lockDirectory } from './store/directoryLock.ts'
 import { TaskStore } from './store/taskStore.ts'
@@ -47,17 +48,21 @@ export async function startSearchServer({
     lock.release()
   }
   try {
-    const collection = new Collection(database)
+    const collection = new Collection(database, new IndexFiles(path.join(dataDir, 'indexes')))
     const tasks = new TaskStore(database)
     const keys = new KeyStore(database, masterKey)
-    const queue = new TaskQueue(tasks, taskPerformer(collection, tasks), (task, cause) => {
-      const unforeseen = cause !== undefined && !(cause instanceof ApiError)
-      log(unforeseen ? 'error' : 'info', 'task finished', {
-        task: task.uid,
-        type: task.type,
-        status: task.status,
-        ...(unforeseen ? { cause } : {}),
-      })
+    const queue = new TaskQueue(tasks, {
+      perform: taskPerformer(collection, tasks),
+      onFinished: (task, cause) => {
+        const unforeseen = cause !== undefined && !(cause instanceof ApiError)
+        log(unforeseen ? 'error' : 'info', 'task finished', {
+          task: task.uid,
+          type: task.type,
+          status: task.status,
+          ...(unforeseen ? { cause } : {}),
+        })
+      },
+      onIdle: () => saveIndexes(collection, false, log),
     })
     await collection.load()
     const server = createServer(
@@ -71,12 +76,22 @@ export async function startSearchServer({
       close: async () => {
         await closeServer(server)
         await queue.close()
+        saveIndexes(collection, true, log)
         release()
       },
     }
   } catch (error) {
     release()
     throw error
+  }
+}
+
+/** An index that cannot be saved is made from its documents at the next start. */
+function saveIndexes(collection: Collection, all: boolean, log: Log): void {
+  try {
+    collection.save(all)
+  } catch (cause) {
+    log('error', 'an index could not be saved', { cause })
   }
 }
 

@@ -1,9 +1,15 @@
+import { z } from 'zod'
 import { isList, isObject, type Json } from '../json.ts'
+import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
+import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
 import { normalise } from '../text/normalise.ts'
 import { Bits } from './bits.ts'
 import { DocumentsByValue } from './documentsByValue.ts'
 import { NumberBounds } from './numberBounds.ts'
 import { NumberLists } from './numberLists.ts'
+
+const savedKeys = z.array(z.union([z.string(), z.number()]))
+const savedLabels = z.array(z.tuple([z.number(), z.string()]))
 
 /** A value as it is compared: strings in normalised form. */
 export type ValueKey = string | number
@@ -21,12 +27,30 @@ export class AttributeColumn {
   readonly nulls = new Bits()
   readonly empties = new Bits()
   readonly bounds = new NumberBounds()
-  readonly #keys: ValueKey[] = []
+  #keys: ValueKey[] = []
   /** Values as first met, where they are not written like their key. */
   readonly #labels = new Map<number, string>()
-  readonly #codeOf = new Map<ValueKey, number>()
+  /** Made when it is first needed: many columns of a restored index are only counted or sorted by. */
+  #codeOf: Map<ValueKey, number> | undefined
   #hasStrings = false
   #ascending: { numbers: number[]; strings: number[] } | undefined
+
+  save(to: SnapshotWriter): void {
+    to.json(this.#keys)
+    to.json([...this.#labels])
+    for (const part of this.#parts()) part.save(to)
+  }
+
+  restore(from: SnapshotReader): void {
+    this.#keys = from.json(savedKeys)
+    this.#hasStrings = this.#keys.some((key) => typeof key === 'string')
+    for (const [code, label] of from.json(savedLabels)) this.#labels.set(code, label)
+    for (const part of this.#parts()) part.restore(from)
+  }
+
+  #parts() {
+    return [this.documents, this.codes, this.present, this.nulls, this.empties, this.bounds]
+  }
 
   /** Sets what document `ordinal` has here: every value met at the attribute's path, containers included. */
   set(ordinal: number, met: readonly Json[]): void {
@@ -77,7 +101,12 @@ export class AttributeColumn {
 
   /** The code of exactly this value; strings are given in normalised form. */
   codeOf(key: ValueKey): number | undefined {
-    return this.#codeOf.get(key)
+    return this.#codeByKey().get(key)
+  }
+
+  #codeByKey(): Map<ValueKey, number> {
+    this.#codeOf ??= new Map(this.#keys.map((known, code) => [known, code]))
+    return this.#codeOf
   }
 
   /** Codes in ascending order of their values, numbers and strings apart. */
@@ -101,10 +130,10 @@ export class AttributeColumn {
   #intern(value: Json): number {
     const key = keyOf(value)
     if (key === undefined) return -1
-    const known = this.#codeOf.get(key)
+    const known = this.codeOf(key)
     if (known !== undefined) return known
     const code = this.#keys.length
-    this.#codeOf.set(key, code)
+    this.#codeByKey().set(key, code)
     if (typeof key === 'string') this.#hasStrings = true
     this.#keys.push(key)
     if (String(value) !== String(key)) this.#labels.set(code, String(value))

@@ -1,8 +1,21 @@
+import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
+import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
+
 /** How many words each document has in each attribute, by ordinal and rank. */
 export class AttributeLengths {
   /** How many ranks a document's row has room for. */
   #width = 1
   #counts = new Uint16Array(0)
+
+  save(to: SnapshotWriter): void {
+    to.numbers(Uint32Array.of(this.#width))
+    to.numbers(this.#counts)
+  }
+
+  restore(from: SnapshotReader): void {
+    this.#width = from.uint32()[0] ?? 1
+    this.#counts = from.uint16()
+  }
 
   of(document: number, rank: number): number {
     return rank < this.#width ? (this.#counts[document * this.#width + rank] ?? 0) : 0

@@ -1,3 +1,6 @@
+import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
+import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
+
 /** A set of document ordinals, one bit each, that grows as needed. */
 export class Bits {
   #words: Uint32Array
@@ -10,6 +13,14 @@ export class Bits {
     const copy = new Bits()
     copy.#words = other.#words.slice()
     return copy
+  }
+
+  save(to: SnapshotWriter): void {
+    to.numbers(this.#words)
+  }
+
+  restore(from: SnapshotReader): void {
+    this.#words = from.uint32()
   }
 
   add(ordinal: number): void {

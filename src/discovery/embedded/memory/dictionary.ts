@@ -1,8 +1,14 @@
+import { z } from 'zod'
+import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
+import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
+
 /** Words in ascending order (by UTF-16 code unit) with their ids. */
 export interface SortedWords {
   readonly words: readonly string[]
   readonly ids: readonly number[]
 }
+
+const savedWords = z.array(z.string())
 
 /** All words of an index; each has an id. New words are merged into the sorted list when it is next asked for. */
 export class Dictionary {
@@ -10,6 +16,14 @@ export class Dictionary {
   readonly #words: string[] = []
   #sorted: { words: string[]; ids: number[] } = { words: [], ids: [] }
   #unsorted: string[] = []
+
+  save(to: SnapshotWriter): void {
+    to.json(this.#words)
+  }
+
+  restore(from: SnapshotReader): void {
+    for (const word of from.json(savedWords)) this.intern(word)
+  }
 
   get size(): number {
     return this.#ids.size

@@ -1,3 +1,5 @@
+import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
+import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
 import type { Bits } from './bits.ts'
 import { grown } from './numberLists.ts'
 import { SortedIds } from './sortedIds.ts'
@@ -12,6 +14,23 @@ const NONE = 0xffffffff
 export class DocumentsByValue {
   #first = new Uint32Array(0)
   readonly #more = new Map<number, SortedIds>()
+
+  save(to: SnapshotWriter): void {
+    to.numbers(this.#first)
+    to.numbers(Uint32Array.from([...this.#more].flatMap(([code, { size }]) => [code, size])))
+    to.numbers(...[...this.#more.values()].map(({ all }) => all))
+  }
+
+  restore(from: SnapshotReader): void {
+    this.#first = from.uint32()
+    const sizes = from.uint32()
+    const documents = from.uint32()
+    for (let i = 0, at = 0; i < sizes.length; i += 2) {
+      const end = at + (sizes[i + 1] ?? 0)
+      this.#more.set(sizes[i] ?? 0, SortedIds.of(documents.subarray(at, end)))
+      at = end
+    }
+  }
 
   countOf(code: number): number {
     return this.#more.get(code)?.size ?? (this.#only(code) === NONE ? 0 : 1)

@@ -1,4 +1,7 @@
+import { z } from 'zod'
 import { type Document, isObject, type Json } from '../json.ts'
+import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
+import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
 
 /** A place on the earth, in degrees. */
 export interface GeoPoint {
@@ -6,11 +9,20 @@ export interface GeoPoint {
   readonly lng: number
 }
 
+const savedPoints = z.array(z.tuple([z.number(), z.number(), z.number()]))
 const EARTH_RADIUS_METRES = 6_371_008.8
 
 /** The points documents have in `_geo`, by ordinal. */
 export class GeoColumn {
   readonly #points: (GeoPoint | undefined)[] = []
+
+  save(to: SnapshotWriter): void {
+    to.json([...this.#points.entries()].flatMap(([ordinal, point]) => (point ? [[ordinal, point.lat, point.lng]] : [])))
+  }
+
+  restore(from: SnapshotReader): void {
+    for (const [ordinal, lat, lng] of from.json(savedPoints)) this.#points[ordinal] = { lat, lng }
+  }
 
   set(ordinal: number, document: Document | undefined): void {
     this.#points[ordinal] = document ? pointOf(document['_geo']) : undefined

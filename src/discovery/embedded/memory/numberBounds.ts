@@ -1,7 +1,20 @@
+import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
+import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
+
 /** The lowest and highest number each document has for an attribute, by ordinal; what sorting by numbers needs. */
 export class NumberBounds {
   #lowest = new Float64Array(0)
   #highest = new Float64Array(0)
+
+  save(to: SnapshotWriter): void {
+    to.numbers(this.#lowest)
+    to.numbers(this.#highest)
+  }
+
+  restore(from: SnapshotReader): void {
+    this.#lowest = from.float64()
+    this.#highest = from.float64()
+  }
 
   /** No numbers: the document is as if it had none. */
   set(ordinal: number, numbers: readonly number[]): void {

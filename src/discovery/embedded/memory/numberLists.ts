@@ -1,3 +1,6 @@
+import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
+import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
+
 /** So many numbers may lie unused before the array is packed anew. */
 const WASTE_ALLOWED = 4096
 
@@ -8,6 +11,21 @@ export class NumberLists {
   #numbers = new Uint32Array(64)
   #used = 0
   #wasted = 0
+
+  save(to: SnapshotWriter): void {
+    to.numbers(this.#starts)
+    to.numbers(this.#counts)
+    to.numbers(this.#numbers.subarray(0, this.#used))
+    to.numbers(Uint32Array.of(this.#wasted))
+  }
+
+  restore(from: SnapshotReader): void {
+    this.#starts = from.uint32()
+    this.#counts = from.uint16()
+    this.#numbers = from.uint32()
+    this.#used = this.#numbers.length
+    this.#wasted = from.uint32()[0] ?? 0
+  }
 
   /** Where a document's list begins in `numbers`. */
   startOf(document: number): number {

@@ -20,8 +20,14 @@ export interface Occurrences {
 
 /** The occurrences of one word, which can be exchanged one document at a time. */
 export class Postings implements Occurrences {
-  pairs = new Uint32Array(2)
-  size = 0
+  pairs: Uint32Array
+  size: number
+
+  /** @param pairs occurrences there are already; the array is kept */
+  constructor(pairs = new Uint32Array(0)) {
+    this.pairs = pairs
+    this.size = pairs.length
+  }
 
   /** Sets a document's places, those of a word between two indexes of a text, instead of those it had; none removes it. */
   set(document: number, text: AnalysedText, first: number, end: number): void {

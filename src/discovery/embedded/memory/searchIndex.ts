@@ -1,6 +1,9 @@
+import { z } from 'zod'
 import type { Document, Json } from '../json.ts'
 import { parseSort } from '../ranking/sortExpression.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
+import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
 import { normalise } from '../text/normalise.ts'
 import { Tokeniser } from '../text/tokeniser.ts'
 import { AttributeColumn } from './attributeColumn.ts'
@@ -10,6 +13,9 @@ import { covers, walkDocument } from './leaves.ts'
 import { Scratch } from './scratch.ts'
 import { SearchableAttributes } from './searchableAttributes.ts'
 import { TextIndex } from './textIndex.ts'
+
+const savedIds = z.array(z.string().nullable())
+const savedNames = z.array(z.string())
 
 /**
  * Everything that searches need of an index, in memory: words, columns of filterable and sortable attributes, points.
@@ -35,6 +41,26 @@ export class SearchIndex {
       stopWords,
     )
     this.#columnAttributes = columnAttributes(settings)
+  }
+
+  save(to: SnapshotWriter): void {
+    to.json(this.#ids.map((id) => id ?? null))
+    to.json([...this.#columns.keys()])
+    for (const part of this.#parts()) part.save(to)
+  }
+
+  /** Takes over what an index with the same settings has saved; this one must be empty. @throws when it is damaged */
+  restore(from: SnapshotReader): void {
+    for (const [ordinal, id] of from.json(savedIds).entries()) {
+      this.#ids.push(id ?? undefined)
+      if (id !== null) this.#ordinals.set(id, ordinal)
+    }
+    for (const name of from.json(savedNames)) this.#columns.set(name, new AttributeColumn())
+    for (const part of this.#parts()) part.restore(from)
+  }
+
+  #parts() {
+    return [this.text, this.geo, this.alive, ...this.#columns.values()]
   }
 
   /** Number of documents. */

@@ -1,4 +1,9 @@
+import { z } from 'zod'
+import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
+import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
 import { covers } from './leaves.ts'
+
+const savedRanks = z.array(z.tuple([z.string(), z.number()]))
 
 /** The order of importance of searchable attributes: a path's rank, 0 first. */
 export class SearchableAttributes {
@@ -10,6 +15,17 @@ export class SearchableAttributes {
   constructor(attributes: readonly string[]) {
     this.#listed = attributes.includes('*') ? undefined : attributes
     this.#highest = Math.max(0, attributes.length - 1)
+  }
+
+  save(to: SnapshotWriter): void {
+    to.json([...this.#ranks])
+  }
+
+  restore(from: SnapshotReader): void {
+    for (const [path, rank] of from.json(savedRanks)) {
+      this.#ranks.set(path, rank)
+      this.#highest = Math.max(this.#highest, rank)
+    }
   }
 
   /** The path's rank, or -1 when it is not searched. */

@@ -6,6 +6,19 @@ export class SortedIds {
   #ids = new Uint32Array(2)
   #size = 0
 
+  /** A list that holds these, ascending; it keeps the array. */
+  static of(ids: Uint32Array<ArrayBuffer>): SortedIds {
+    const list = new SortedIds()
+    list.#ids = ids
+    list.#size = ids.length
+    return list
+  }
+
+  /** All of them; valid until the next change. */
+  get all(): Uint32Array {
+    return this.#ids.subarray(0, this.#size)
+  }
+
   get size(): number {
     return this.#size
   }
@@ -15,7 +28,7 @@ export class SortedIds {
   }
 
   addTo(bits: Bits): void {
-    bits.addAll(this.#ids.subarray(0, this.#size))
+    bits.addAll(this.all)
   }
 
   add(id: number): void {

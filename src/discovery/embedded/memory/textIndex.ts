@@ -1,4 +1,6 @@
 import type { Document } from '../json.ts'
+import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
+import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
 import { FAR, type Tokeniser } from '../text/tokeniser.ts'
 import { AnalysedText } from './analysedText.ts'
 import { AttributeLengths } from './attributeLengths.ts'
@@ -25,6 +27,27 @@ export class TextIndex {
     this.attributes = attributes
     this.tokeniser = tokeniser
     this.#stopWords = stopWords
+  }
+
+  save(to: SnapshotWriter): void {
+    this.attributes.save(to)
+    this.dictionary.save(to)
+    this.#lengths.save(to)
+    to.numbers(Uint32Array.from(this.#postings, ({ size }) => size))
+    to.numbers(...this.#postings.map(({ pairs, size }) => pairs.subarray(0, size)))
+  }
+
+  restore(from: SnapshotReader): void {
+    this.attributes.restore(from)
+    this.dictionary.restore(from)
+    this.#lengths.restore(from)
+    const sizes = from.uint32()
+    const pairs = from.uint32()
+    let at = 0
+    for (const [word, size] of sizes.entries()) {
+      this.#postings[word] = new Postings(pairs.subarray(at, at + size))
+      at += size
+    }
   }
 
   /** Exchanges what document `ordinal` holds; `undefined` stands for no document. */

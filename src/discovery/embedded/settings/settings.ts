@@ -74,7 +74,12 @@ const INDEXED: readonly SettingName[] = [
   'dictionary',
 ]
 
+/** The settings that decide what is in an index, as a text that is the same for the same settings. */
+export function indexedSettings(settings: Settings): string {
+  return JSON.stringify(INDEXED.map((name) => settings[name]))
+}
+
 /** Whether an index must be built again to go from one state of its settings to another. */
 export function needsRebuild(before: Settings, after: Settings): boolean {
-  return INDEXED.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  return indexedSettings(before) !== indexedSettings(after)
 }

@@ -16,6 +16,17 @@ const SCHEMA = `
     body TEXT NOT NULL,
     UNIQUE (index_number, id)
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS changes (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    index_number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    before TEXT
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS changes_by_index ON changes (index_number, number);
+  CREATE TABLE IF NOT EXISTS saved_indexes (
+    index_number INTEGER PRIMARY KEY,
+    file TEXT NOT NULL
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS tasks (
     uid INTEGER PRIMARY KEY,
     index_uid TEXT,

@@ -9,18 +9,24 @@ export type PerformTask = (work: TaskWork) => Promise<JsonObject>
 /** Told of each task that ended; `cause` is what went wrong, for the log. */
 export type OnFinished = (task: Task, cause: unknown) => void
 
+/** What a queue is given to do. */
+export interface QueueWork {
+  readonly perform: PerformTask
+  readonly onFinished: OnFinished
+  /** Done when no task is waiting. */
+  readonly onIdle: () => void
+}
+
 /** Accepts writes and does them one after another, in the order in which they came, across restarts. */
 export class TaskQueue {
   readonly #store: TaskStore
-  readonly #perform: PerformTask
-  readonly #onFinished: OnFinished
+  readonly #queueWork: QueueWork
   #running: Promise<void> | undefined
   #closed = false
 
-  constructor(store: TaskStore, perform: PerformTask, onFinished: OnFinished) {
+  constructor(store: TaskStore, work: QueueWork) {
     this.#store = store
-    this.#perform = perform
-    this.#onFinished = onFinished
+    this.#queueWork = work
   }
 
   /** Stores a task; when this returns, it will be done even if the process ends now. */
@@ -52,13 +58,14 @@ export class TaskQueue {
   async #work(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve))
     for (let task = this.#store.next(); task && !this.#closed; task = this.#store.next()) await this.#do(task)
+    if (!this.#closed) this.#queueWork.onIdle()
   }
 
   async #do(task: Task): Promise<void> {
     const startedAt = new Date().toISOString()
     this.#store.start(task.uid, startedAt)
     try {
-      const details = await this.#perform(this.#store.workOf(task))
+      const details = await this.#queueWork.perform(this.#store.workOf(task))
       this.#finish({ ...task, startedAt, status: 'succeeded', details: { ...task.details, ...details } }, undefined)
     } catch (cause) {
       const error: ApiError = toApiError(cause)
@@ -69,7 +76,7 @@ export class TaskQueue {
   #finish(task: Task, cause: unknown): void {
     const finished = { ...task, finishedAt: new Date().toISOString() }
     this.#store.finish(finished)
-    this.#onFinished(finished, cause)
+    this.#queueWork.onFinished(finished, cause)
   }
 }
 
