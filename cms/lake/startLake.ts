@@ -89,7 +89,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     routes: [
       ...queryRoutes({ sql, sanity, longReads }),
       ...dataRoutes({ sql, sanity, store, writer }),
-      exportRoute(sql),
+      exportRoute(dataDir),
       listenRoute(listening, streams),
       ...historyRoutes(changeLog),
       ...uploadRoutes({

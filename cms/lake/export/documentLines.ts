@@ -1,6 +1,6 @@
-import { DatabaseSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
 import { createDocumentStore } from '../documents/documentStore.ts'
+import { openReader } from '../storage/database.ts'
 import { textOf } from '../storage/rows.ts'
 
 /** About as much as a socket takes at once; read in about a millisecond. */
@@ -11,10 +11,8 @@ const CHUNK_CHARACTERS = 64 * 1024
  * transaction sees one moment however long the reader takes; between chunks other requests have their turn, and no more
  * than a chunk is in memory.
  */
-export async function* documentLines(sql: DatabaseSync, types: readonly string[] | undefined): AsyncGenerator<Buffer> {
-  const location = sql.location()
-  if (location === null) throw new TypeError('The database must be a file')
-  const reader = new DatabaseSync(location, { readOnly: true })
+export async function* documentLines(dataDir: string, types: readonly string[] | undefined): AsyncGenerator<Buffer> {
+  const reader = openReader(dataDir)
   try {
     reader.exec('BEGIN')
     const store = createDocumentStore(reader)
