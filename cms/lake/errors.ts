@@ -42,35 +42,32 @@ export const notImplemented = (call: string): LakeError =>
   gatewayError(501, `The embedded content lake does not support ${call}`)
 
 /** What a change was asked for by; errors say which of the request's parts could not be carried out. */
-export type Part = 'mutation' | 'action'
+type Part = 'mutation' | 'action'
 
 /**
  * One part of a request could not be carried out, so the whole transaction is void:
  * `{error: {type: 'mutationError' | 'actionError', description, items: [{error: {type, description, …}, index}]}}`, the
  * shapes that `@sanity/client` names in its types `MutationError` and `ActionError`.
  */
-export class DocumentError extends LakeError {
+class DocumentError extends LakeError {
   readonly item: { readonly type: string; readonly description: string }
-  readonly index: number
 
   constructor(status: number, item: DocumentError['item'], part: Part = 'mutation', index = 0) {
     const description = `${part === 'mutation' ? 'Mutation' : 'Action'} failed: ${item.description}`
     super(status, { error: { type: `${part}Error`, description, items: [{ error: item, index }] } }, description)
     this.item = item
-    this.index = index
   }
 }
 
-export const mutationError = (status: number, type: string, description: string, details: object = {}): DocumentError =>
+export const mutationError = (status: number, type: string, description: string, details: object = {}): LakeError =>
   new DocumentError(status, { type, description, ...details })
 
-/** Does a part's work, or the whole request's. @throws what it throws; a DocumentError says which part it was */
-export function asPart<Result>(part: Part, work: () => Result, index?: number): Result {
+/** Carries out one part of a request. @throws what it throws, naming the part */
+export function asPart<Result>(part: Part, index: number, work: () => Result): Result {
   try {
     return work()
   } catch (failure) {
-    if (!(failure instanceof DocumentError)) throw failure
-    throw new DocumentError(failure.status, failure.item, part, index ?? failure.index)
+    throw failure instanceof DocumentError ? new DocumentError(failure.status, failure.item, part, index) : failure
   }
 }
 

@@ -44,14 +44,15 @@ export function create(
   return { id, operation: 'create' }
 }
 
-/** Keeps the creation time of the document it replaces. */
+/** Keeps the creation time of the document it replaces, unless that had another type: then it is another document. */
 export function createOrReplace(
   transaction: Transaction,
   fields: { readonly _type: string; readonly _id: string; readonly [field: string]: unknown },
 ): MutationResult {
   const id = completeId(fields._id)
   const former = transaction.get(id)
-  const document = { ...fields, _id: id, _createdAt: fields['_createdAt'] ?? former?._createdAt }
+  const since = former?._type === fields._type ? former._createdAt : undefined
+  const document = { ...fields, _id: id, _createdAt: fields['_createdAt'] ?? since }
   transaction.put(document, { createOrReplace: document })
   return { id, operation: former ? 'update' : 'create' }
 }

@@ -63,7 +63,7 @@ async function mutate(parts: DataParts, call: Call): Promise<Reply> {
     work(transaction) {
       const select = selector(parts, access)
       const results = mutations.flatMap((mutation, index) =>
-        asPart('mutation', () => applyMutation(transaction, mutation, select), index),
+        asPart('mutation', index, () => applyMutation(transaction, mutation, select)),
       )
       return results.map((each) => ({ ...each, document: transaction.get(each.id) }))
     },
@@ -100,18 +100,16 @@ async function act(parts: DataParts, call: Call): Promise<Reply> {
   const { actions: given, transactionId, dryRun } = parseActions(await readJson(call.request))
   // Actions always make keys: https://www.sanity.io/docs/http-reference/actions
   const actions = given.map(withArrayKeys)
-  const written = asPart('action', () =>
-    parts.writer.write({
-      access,
-      transactionId,
-      dryRun,
-      work(transaction) {
-        actions.forEach((action, index) => {
-          asPart('action', () => applyAction(transaction, action), index)
-        })
-      },
-    }),
-  )
+  const written = parts.writer.write({
+    access,
+    transactionId,
+    dryRun,
+    work(transaction) {
+      actions.forEach((action, index) => {
+        asPart('action', index, () => applyAction(transaction, action))
+      })
+    },
+  })
   return json({ transactionId: written.transactionId })
 }
 

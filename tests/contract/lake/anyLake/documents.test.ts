@@ -106,7 +106,16 @@ describe('references', () => {
       statusCode: 409,
       details: {
         type: 'mutationError',
-        items: [{ error: { description: `Document "${_id}" references non-existent document "${unborn}"` } }],
+        items: [
+          {
+            error: {
+              type: 'documentReferenceDoesNotExistError',
+              description: `Document "${_id}" references non-existent document "${unborn}"`,
+              id: _id,
+              referenceID: unborn,
+            },
+          },
+        ],
       },
     })
     await lake.client.create({ _id, _type, about: { ...reference(unborn), _weak: true } })
@@ -122,7 +131,7 @@ describe('references', () => {
     await soon(() => lake.client.fetch('*[_id == $left][0].other->other->_id', { left }), left)
   })
 
-  test('what is strongly referred to cannot be deleted, until the reference is gone', async () => {
+  test('what is strongly referred to cannot be deleted or become something else, until the reference is gone', async () => {
     const [maker, made] = [lake.id('maker'), lake.id('made')]
     await lake.client.create({ _id: maker, _type })
     await lake.client.create({ _id: made, _type, maker: reference(maker) })
@@ -133,11 +142,17 @@ describe('references', () => {
         items: [
           {
             error: {
+              type: 'documentHasExistingReferencesError',
+              id: maker,
+              referencingIDs: [made],
               description: `Document "${maker}" cannot be deleted as there are references to it from "${made}"`,
             },
           },
         ],
       },
+    })
+    await expect(lake.client.createOrReplace({ _id: maker, _type: lake.type('another') })).rejects.toMatchObject({
+      statusCode: expect.toSatisfy((status) => status === 400 || status === 409),
     })
     await lake.client.transaction().delete(made).delete(maker).commit()
     expect(await lake.client.getDocument(maker)).toBeUndefined()

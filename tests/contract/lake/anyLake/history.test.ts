@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => lake.close())
 
 async function transactions(search = ''): Promise<z.infer<typeof transaction>[]> {
-  const address = `/data/history/${lake.client.config().dataset}/transactions/${_id}?excludeContent=false${search}`
+  const address = `/data/history/${lake.client.config().dataset}/transactions/${_id}?effectFormat=mendoza${search}`
   const lines = (await (await lake.request(address)).text()).split('\n').filter(Boolean)
   return lines.map((line) => transaction.parse(JSON.parse(line)))
 }
