@@ -7,6 +7,7 @@ import { indonesian } from './cms/desk/locale/indonesian.ts'
 import { newDocuments } from './cms/desk/newDocuments.ts'
 import { officeForms } from './cms/desk/office/officeForms.ts'
 import { OwnNavbar } from './cms/desk/owner/OwnNavbar.tsx'
+import { pictureSources } from './cms/desk/owner/pictures/pictureSources.ts'
 import { previewTool } from './cms/desk/preview/previewTool.ts'
 import { reviewBadge } from './cms/desk/review/reviewBadge.ts'
 import { structure } from './cms/desk/structure.ts'
@@ -24,7 +25,7 @@ export default defineConfig({
   ...(apiHost ? embeddedLake(apiHost) : {}),
   plugins: [structureTool({ title: 'Isi', structure }), previewTool, officeForms()],
   schema: { types: schemaTypes },
-  form: { components: { input: FormInput } },
+  form: { components: { input: FormInput }, image: { assetSources: pictureSources } },
   document: {
     actions: documentActions,
     badges: (badges) => [reviewBadge, ...badges],

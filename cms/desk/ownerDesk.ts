@@ -1,12 +1,15 @@
 import { CaseIcon } from '@sanity/icons/Case'
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
-import { ClockIcon } from '@sanity/icons/Clock'
 import { PackageIcon } from '@sanity/icons/Package'
-import { UndoIcon } from '@sanity/icons/Undo'
+import { createElement } from 'react'
 import type { StructureBuilder } from 'sanity/structure'
+import { API_VERSION } from './apiVersion.ts'
+import { ChangeCount } from './owner/ChangeCount.tsx'
+import { CHANGE_STATES, type ChangeState, REVIEWED } from './owner/changeStates.ts'
 
-const API_VERSION = '2025-02-19'
 const OWN = '$me in owners'
+// A list is asked with drafts laid over what is published, and woken by drafts as they are.
+const IS_DRAFT = '(_originalId in path("drafts.**") || _id in path("drafts.**"))'
 
 /** An owner's shop window: her business, products and certificates, and where their changes stand. */
 export function ownerDesk(S: StructureBuilder, userId: string) {
@@ -17,13 +20,20 @@ export function ownerDesk(S: StructureBuilder, userId: string) {
       .filter(`_type == $type && ${OWN}`)
       .params({ type, me: userId })
 
-  const ownInState = (title: string, state: 'submitted' | 'returned') =>
-    S.documentList()
-      .title(title)
-      .filter(`_type in ["business", "product", "certificate"] && ${OWN} && review.state == $state`)
-      .params({ me: userId, state })
-      .apiVersion(API_VERSION)
-      .initialValueTemplates([])
+  const changes = (state: ChangeState) =>
+    S.listItem()
+      .id(state.id)
+      .title(state.title)
+      .icon(() => createElement(ChangeCount, { state }))
+      .child(
+        S.documentList()
+          .id(state.id)
+          .title(state.title)
+          .apiVersion(API_VERSION)
+          .filter(`${REVIEWED} && ${OWN} && ${IS_DRAFT} && ${state.filter}`)
+          .params({ me: userId })
+          .initialValueTemplates([]),
+      )
 
   return S.list()
     .title('Etalase saya')
@@ -40,15 +50,6 @@ export function ownerDesk(S: StructureBuilder, userId: string) {
         .icon(CheckmarkCircleIcon)
         .child(ownList('Sertifikat saya', 'certificate')),
       S.divider(),
-      S.listItem()
-        .id('menunggu')
-        .title('Menunggu tinjauan')
-        .icon(ClockIcon)
-        .child(ownInState('Menunggu tinjauan', 'submitted')),
-      S.listItem()
-        .id('dikembalikan')
-        .title('Dikembalikan Dinas')
-        .icon(UndoIcon)
-        .child(ownInState('Dikembalikan Dinas', 'returned')),
+      ...CHANGE_STATES.map(changes),
     ])
 }
