@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync } from 'node:fs'
-import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -9,6 +9,7 @@ import { filesBelow } from './filesBelow.ts'
 import { copyInquiries } from './inquiryCopy.ts'
 import { snapshotLake } from './lakeSnapshot.ts'
 import { entryFor, FORMAT_VERSION, MANIFEST_NAME, type Manifest } from './manifest.ts'
+import { withTemporaryFolder } from './temporaryFolder.ts'
 
 export interface BackupWishes {
   readonly dataDir: string
@@ -35,25 +36,20 @@ interface Source {
 export async function createBackup({ dataDir, path, env, tell, progress }: BackupWishes): Promise<Manifest> {
   if (!existsSync(join(dataDir, 'secrets.json')))
     throw new Error(`${resolve(dataDir)} holds no data of Etalase Malang: name its data directory with --data-dir.`)
-  await mkdir(dirname(path), { recursive: true })
-  const staging = await mkdtemp(join(dirname(path), '.etalase-backup-'))
-  const discard = () => rm(staging, { recursive: true, force: true })
-  try {
+  return withTemporaryFolder(dirname(path), '.etalase-backup-', async (folder) => {
+    const staging = join(folder, 'data')
+    await mkdir(staging)
     const taken = new Date().toISOString()
     await stageLake(dataDir, staging, env, tell)
     await stageInquiries(dataDir, staging, env, tell)
     const sources = [...(await below(staging, '')), ...(await unchanging(dataDir))]
-    const manifest: Manifest = {
-      format: 'etalase-backup',
-      version: FORMAT_VERSION,
-      taken,
-      files: await describe(sources, progress),
-    }
-    await pack(manifest, sources, join(staging, 'inquiry'), path)
+    const files = await describe(sources, progress)
+    const manifest: Manifest = { format: 'etalase-backup', version: FORMAT_VERSION, taken, files }
+    const finished = join(folder, 'backup.tar.gz')
+    await pack(manifest, sources, join(staging, 'inquiry'), finished)
+    await rename(finished, path)
     return manifest
-  } finally {
-    await discard()
-  }
+  })
 }
 
 async function stageLake(dataDir: string, staging: string, env: BackupWishes['env'], tell: BackupWishes['tell']) {
@@ -70,7 +66,6 @@ async function stageInquiries(dataDir: string, staging: string, env: BackupWishe
   if (env['DATABASE_URL'])
     return tell('The inquiries are in the PostgreSQL of DATABASE_URL and not in this backup: pg_dump takes them.')
   tell('Copying the inquiries…')
-  await mkdir(join(staging, 'inquiry'))
   await copyInquiries(dataDir, join(staging, 'inquiry', 'postgres'))
 }
 
@@ -103,14 +98,7 @@ async function pack(manifest: Manifest, sources: readonly Source[], inquiries: s
   if (existsSync(inquiries)) entries.push({ type: 'directory', source: inquiries, target: 'inquiry' })
   for (const { source, path: target } of sources)
     if (!target.startsWith('inquiry/')) entries.push({ type: 'file', source, target })
-  const unfinished = `${path}.part`
-  try {
-    await pipeline(packTar(entries), createGzip(), createWriteStream(unfinished, { flags: 'wx', mode: 0o600 }))
-    const file = await open(unfinished, 'r+')
-    await file.sync().finally(() => file.close())
-    await rename(unfinished, path)
-  } catch (failure) {
-    await rm(unfinished, { force: true })
-    throw failure
-  }
+  await pipeline(packTar(entries), createGzip(), createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+  const file = await open(path, 'r+')
+  await file.sync().finally(() => file.close())
 }

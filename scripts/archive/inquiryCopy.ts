@@ -6,24 +6,23 @@ import { DatabaseUnavailable } from '#platform/database/database.ts'
 import { type DirectoryLock, lockDirectory } from '#platform/database/directoryLock.ts'
 
 /**
- * Copies the embedded store of inquiries (`<dataDir>/inquiry`): by the site when it has the store, else from the disk.
- * @returns whether there is one
+ * Copies the embedded store of inquiries (`<dataDir>/inquiry`), if there is one: by the site when it has the store, else
+ * from the disk. @throws when the site has it, and gives no copy
  */
-export async function copyInquiries(dataDir: string, into: string): Promise<boolean> {
+export async function copyInquiries(dataDir: string, into: string): Promise<void> {
   const home = join(dataDir, 'inquiry')
   const directory = join(home, 'postgres')
-  if (!existsSync(directory)) return false
+  if (!existsSync(directory)) return
   const lock = tryToLock(join(home, 'lock'))
   if (!lock) {
     await askForCopy(home, into).catch((cause: unknown) => {
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new Error(`The site does not give its store of inquiries (${why}): try again, or stop it first.`, { cause })
     })
-    return true
+    return
   }
   try {
     await cp(directory, into, { recursive: true })
-    return true
   } finally {
     lock.release()
   }

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
@@ -10,6 +10,7 @@ import { claimDataDirectory } from '../dataDirectory.ts'
 import { fileTimestamp } from '../fileTimestamp.ts'
 import { filesBelow } from './filesBelow.ts'
 import { entryFor, MANIFEST_NAME, type Manifest, parseManifest } from './manifest.ts'
+import { withTemporaryFolder } from './temporaryFolder.ts'
 
 export interface RestoreWishes {
   readonly backup: string
@@ -35,21 +36,17 @@ export interface RestoreOutcome {
 export async function restoreBackup({ backup, dataDir, force, progress }: RestoreWishes): Promise<RestoreOutcome> {
   const place = resolve(dataDir)
   await demandFree(place, force)
-  await mkdir(dirname(place), { recursive: true })
-  const unpacked = await mkdtemp(join(dirname(place), '.etalase-restore-'))
-  try {
-    const manifest = await unpack(backup, unpacked, progress).catch((cause: unknown) => {
+  return withTemporaryFolder(dirname(place), '.etalase-restore-', async (folder) => {
+    const manifest = await unpack(backup, folder, progress).catch((cause: unknown) => {
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new Error(`${backup} cannot be restored: ${why}. Nothing was changed.`, { cause })
     })
-    syncTree(unpacked)
+    syncTree(folder)
     const movedAside = await makeRoom(place, force)
-    await rename(unpacked, place)
+    await rename(folder, place)
     syncDirectory(dirname(place))
     return { taken: manifest.taken, movedAside }
-  } finally {
-    await rm(unpacked, { recursive: true, force: true })
-  }
+  })
 }
 
 async function demandFree(place: string, force: boolean): Promise<void> {
