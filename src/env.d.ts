@@ -7,9 +7,9 @@ declare namespace App {
     /** The address that the request came from, as the front server knows it. */
     clientAddress: string
     requestId: string
-    /** Set for an editor who previews: `site.catalogue` then shows what she may see of the drafts. */
+    /** Set for an editor who sees drafts: `site.catalogue` then shows what she may see of them. */
     draft?: import('./preview/preview.ts').Draft
-    /** Of the styles that the overlays for editing add to a page in preview. */
+    /** Set for every page in preview, with drafts or as published: for the styles that the overlays for editing add. */
     styleNonce?: string
   }
 }

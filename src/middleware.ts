@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { draftCookieName } from '#platform/http/draftCookie.ts'
 import { isServiceAway } from '#platform/serviceAway.ts'
 import { setDraftHeaders } from '#preview/draftHeaders.ts'
+import { showsPublished } from '#preview/perspective.ts'
 
-export const onRequest = defineMiddleware(async ({ locals, cookies, rewrite }, next) => {
+export const onRequest = defineMiddleware(async ({ locals, cookies, url, rewrite }, next) => {
   // The front server hands `locals.site` on; Astro's development server has none, so it is put together here.
   if (import.meta.env.DEV) {
     const { developmentSite } = await import('./developmentSite.ts')
@@ -13,10 +14,13 @@ export const onRequest = defineMiddleware(async ({ locals, cookies, rewrite }, n
   }
   const { site } = locals
   const draft = site.preview.draftFor(cookies.get(draftCookieName(site.config.site.secure))?.value)
-  if (draft) {
-    locals.draft = draft
-    locals.site = { ...site, catalogue: draft.catalogue }
-    locals.styleNonce ??= randomBytes(16).toString('base64')
+  // Once for a request: a page that is rewritten to another stays in its perspective.
+  if (draft && !locals.styleNonce) {
+    locals.styleNonce = randomBytes(16).toString('base64')
+    if (!showsPublished(url)) {
+      locals.draft = draft
+      locals.site = { ...site, catalogue: draft.catalogue }
+    }
   }
   try {
     const response = await next()

@@ -1,10 +1,11 @@
-import { validatePreviewUrl } from '@sanity/preview-url-secret'
+import { urlSearchParamPreviewSecret, validatePreviewUrl } from '@sanity/preview-url-secret'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import { createCmsReader, createPreviewClient } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
 import type { Config } from '#platform/config.ts'
 import type { Logger } from '#platform/log.ts'
 import { draftTickets } from './draftTicket.ts'
+import { inPerspective, showsPublished } from './perspective.ts'
 
 /** The site as one user sees it who previews. */
 export interface Draft {
@@ -39,7 +40,7 @@ export function createPreview(config: Config, log: Logger, now: () => Date = () 
     async enter(url) {
       const { isValid, redirectTo = '/' } = await validatePreviewUrl(everything, url)
       if (!isValid) return undefined
-      const secret = new URL(url).searchParams.get('sanity-preview-secret')
+      const secret = new URL(url).searchParams.get(urlSearchParamPreviewSecret)
       // A secret for sharing names nobody, so it opens nothing.
       const userId = await everything.fetch<unknown>(USER_OF_SECRET, { secret }, { perspective: 'raw' })
       return typeof userId === 'string'
@@ -55,10 +56,10 @@ export function createPreview(config: Config, log: Logger, now: () => Date = () 
   }
 }
 
-/** A path of this site, without what the Studio added to it. */
+/** A path of this site; of what the Studio adds to it, only its wish for the published page stays. */
 function ownPath(path: string, { site }: Config): string {
   const url = URL.parse(path, site.url)
   if (url?.origin !== site.url.origin) return '/'
-  for (const name of ['sanity-preview-perspective', 'sanity-preview-variant']) url.searchParams.delete(name)
-  return `${url.pathname}${url.search}`
+  const { pathname, search } = inPerspective(url, showsPublished(url))
+  return `${pathname}${search}`
 }

@@ -1,4 +1,5 @@
 import { enableVisualEditing } from '@sanity/visual-editing/enable-visual-editing'
+import { inPerspective, showsPublished } from '#preview/perspective.ts'
 
 /**
  * Joins the page to the Studio that frames it: frames around what can be edited, one page after the other, and a new look
@@ -14,6 +15,11 @@ enableVisualEditing({
       if (update.type === 'pop') history.back()
       else location.assign(update.url)
     },
+  },
+  onPerspectiveChange(perspective) {
+    const shown = new URL(location.href)
+    const published = perspective === 'published'
+    if (showsPublished(shown) !== published) location.replace(inPerspective(shown, published))
   },
   refresh: ({ source }) => (source === 'manual' ? reload() : showAnew()),
 })

@@ -8,6 +8,12 @@ export const previewMessages = messages({
     en: 'This page shows drafts that are not published. Visitors do not see them.',
     ar: 'تعرض هذه الصفحة مسودات غير منشورة لا يراها الزوار.',
   },
+  published: { id: 'Versi terbit', en: 'As published', ar: 'النسخة المنشورة' },
+  publishedText: {
+    id: 'Beginilah halaman ini dilihat pengunjung sekarang.',
+    en: 'This is how visitors see this page now.',
+    ar: 'هكذا يرى الزوار هذه الصفحة الآن.',
+  },
   leave: { id: 'Keluar dari pratinjau', en: 'Leave the preview', ar: 'إنهاء المعاينة' },
   incompleteTitle: {
     id: 'Draf ini belum bisa ditampilkan',

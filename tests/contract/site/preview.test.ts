@@ -71,6 +71,8 @@ afterAll(async () => {
 describe('an editor who comes from the Studio', () => {
   it('is let in, and led to the page she wants, on this site alone', async () => {
     expect(await enter(curator, '/en/products/x?warna=a')).toMatchObject({ path: '/en/products/x?warna=a' })
+    const published = '/produk?sanity-preview-perspective=published'
+    expect(await enter(curator, published)).toMatchObject({ path: published })
     for (const elsewhere of ['//evil.example/a', '/.//evil.example', 'https://evil.example/b', '/\\evil.example']) {
       const path = (await enter(curator, elsewhere))?.path ?? ''
       expect(new URL(path, 'http://etalase.test').origin).toBe('http://etalase.test')
