@@ -2,17 +2,26 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Meilisearch } from 'meilisearch'
-import { startSearchServer } from '#discovery/embedded/server.ts'
+import { NO_SEARCH_SETTINGS } from '#catalogue/searchSettings.ts'
 import { productSettings } from '#discovery/index/settings.ts'
 import { percentile, type Report, say } from './figures.ts'
 import { generatedProducts } from './generatedProducts.ts'
-import { searchQuestions } from './searchQuestions.ts'
+import { type Question, searchQuestions } from './searchQuestions.ts'
+import { type ServiceProcess, startServiceProcess } from './serviceProcess.ts'
 
-const SIZES = [150, 20_000]
 const MASTER_KEY = 'a master key for measuring only'
 const PORTION = 2_000
+const WARM_UP = 20
+const UPDATES_A_SECOND = 50
 
-/** Measures the embedded search server through its client, on generated products: indexing, start, searches, updates. */
+/** Goals in milliseconds: the slowest of a hundred searches, alone and while documents change; memory in MB. */
+const SIZES = [
+  { products: 150, search: 6 },
+  { products: 20_000, search: 6 },
+  { products: 200_000, search: 15, indexing: 20_000, start: 1_000, memory: 400 },
+] as const
+
+/** Measures the embedded search server, in a process of its own, through the official client on generated products. */
 export async function benchSearch(report: Report): Promise<void> {
   for (const size of SIZES) {
     const directory = await mkdtemp(path.join(tmpdir(), 'search-bench-'))
@@ -24,97 +33,137 @@ export async function benchSearch(report: Report): Promise<void> {
   }
 }
 
-async function benchSize(size: number, dataDir: string, report: Report): Promise<void> {
-  const of = `${size} generated products, client and server on one machine`
-  const start = () => startSearchServer({ dataDir, host: '127.0.0.1', port: 0, masterKey: MASTER_KEY })
+interface Size {
+  readonly products: number
+  readonly search: number
+  readonly indexing?: number
+  readonly start?: number
+  readonly memory?: number
+}
+
+async function benchSize(size: Size, dataDir: string, report: Report): Promise<void> {
+  const of = `${size.products} generated products, client and server on one machine`
+  const figure = (name: string, value: number, unit: string, n: number, goal?: number) =>
+    report({ figure: `search.${name}`, value: Math.round(value * 100) / 100, unit, n, of, ...(goal && { goal }) })
+  const start = () =>
+    startServiceProcess('scripts/services/search.ts', {
+      DATA_DIR: dataDir,
+      SEARCH_PORT: '0',
+      SEARCH_MASTER_KEY: MASTER_KEY,
+      LOG_LEVEL: 'error',
+    })
   let server = await start()
   try {
-    say(`search: indexing ${size} products`)
-    const indexed = await timed(() => indexProducts(server.url, size))
-    report({ figure: 'search.indexing', value: round(indexed), unit: 'ms', n: 1, of })
-    await server.close()
-    const started = await timed(async () => {
+    say(`search: indexing ${size.products} products`)
+    figure('indexing', await timed(() => indexProducts(server.url, size.products)), 'ms', 1, size.indexing)
+    await server.stop()
+    const first = await timed(async () => {
       server = await start()
+      await clientOf(server.url).index('products').search('keripik tempe', { limit: 1 })
     })
-    report({ figure: 'search.start', value: round(started), unit: 'ms', n: 1, of })
-    await benchQuestions(server.url, of, report)
-    await benchUpdates(server.url, size, of, report)
-    report({
-      figure: 'search.memory',
-      value: Math.round(process.memoryUsage().rss / 1e6),
-      unit: 'MB',
-      n: 1,
-      of: `${of}, with the client`,
-    })
+    figure('start until the first answer', first, 'ms', 1, size.start)
+
+    const alone = await askAll(server, false)
+    for (const [kind, times] of alone.times) {
+      figure(`p50: ${kind}`, percentile(times, 0.5), 'ms', times.length)
+      figure(`p99: ${kind}`, percentile(times, 0.99), 'ms', times.length, size.search)
+    }
+    figure('processor time of a search', alone.processor, 'ms', alone.count)
+
+    const meanwhile = await askAll(server, true)
+    for (const [kind, times] of meanwhile.times) {
+      figure(
+        `p99 while ${UPDATES_A_SECOND} a second change: ${kind}`,
+        percentile(times, 0.99),
+        'ms',
+        times.length,
+        2 * size.search,
+      )
+    }
+    const updates = await timeUpdates(server.url, size.products)
+    figure('p50: one changed product', percentile(updates, 0.5), 'ms', updates.length)
+    figure('p99: one changed product', percentile(updates, 0.99), 'ms', updates.length, 300)
+    const { now, most } = server.memory()
+    figure('memory', now, 'MB', 1, size.memory)
+    figure('memory at its highest', most, 'MB', 1)
   } finally {
-    await server.close()
+    await server.stop()
   }
 }
 
 function clientOf(url: string): Meilisearch {
-  return new Meilisearch({ host: url, apiKey: MASTER_KEY, defaultWaitOptions: { timeout: 120_000, interval: 2 } })
+  return new Meilisearch({ host: url, apiKey: MASTER_KEY, defaultWaitOptions: { timeout: 240_000, interval: 2 } })
 }
 
 async function indexProducts(url: string, size: number): Promise<void> {
   const client = clientOf(url)
   const index = client.index('products')
-  await index.updateSettings(productSettings({ synonyms: [], stopWords: [] })).waitTask()
+  await index.updateSettings(productSettings(NO_SEARCH_SETTINGS)).waitTask()
   const tasks = await Promise.all(index.addDocumentsInBatches(generatedProducts(size), PORTION, { primaryKey: 'id' }))
   for await (const task of client.tasks.waitForTasksIter(tasks)) if (task.error) throw new Error(task.error.message)
 }
 
-async function benchQuestions(url: string, of: string, report: Report): Promise<void> {
-  const index = clientOf(url).index('products')
+interface Asked {
+  readonly times: ReadonlyMap<string, readonly number[]>
+  readonly count: number
+  /** Of the server, for one search, on the average. */
+  readonly processor: number
+}
+
+/** Asks every question, one after another; with `changing`, while documents are updated at a steady rate. */
+async function askAll(server: ServiceProcess, changing: boolean): Promise<Asked> {
+  const index = clientOf(server.url).index('products')
+  const ask = ({ text, params }: Question) => index.search(text, params)
+  const times = new Map<string, number[]>()
+  let count = 0
+  for (const questions of Object.values(searchQuestions()))
+    for (const each of questions.slice(0, WARM_UP)) await ask(each)
+  const updates = changing ? keepUpdating(server.url) : undefined
+  const before = server.processorTime()
   for (const [kind, questions] of Object.entries(searchQuestions())) {
-    say(`search: ${kind}`)
-    for (const { text, params } of questions.slice(0, 20)) await index.search(text, params)
-    const times: number[] = []
-    for (const { text, params } of questions) times.push(await timed(() => index.search(text, params)))
-    for (const [name, share] of [
-      ['p50', 0.5],
-      ['p99', 0.99],
-    ] as const) {
-      report({
-        figure: `search.${name}: ${kind}`,
-        value: round(percentile(times, share)),
-        unit: 'ms',
-        n: times.length,
-        of,
-      })
-    }
+    say(`search: ${kind}${changing ? ', while documents change' : ''}`)
+    const each: number[] = []
+    for (const question of questions) each.push(await timed(() => ask(question)))
+    times.set(kind, each)
+    count += each.length
+  }
+  const processor = (server.processorTime() - before) / count
+  await updates?.stop()
+  return { times, count, processor }
+}
+
+/** Changes one product after another, as makers' edits would come. */
+function keepUpdating(url: string): { stop(): Promise<void> } {
+  const index = clientOf(url).index('products')
+  const pending = new Set<Promise<unknown>>()
+  let number = 0
+  const timer = setInterval(() => {
+    const update = index.updateDocuments([{ id: `product-${(number * 7) % 150}`, name_id: `keripik baru ${number}` }])
+    number++
+    pending.add(update)
+    update.finally(() => pending.delete(update))
+  }, 1000 / UPDATES_A_SECOND)
+  return {
+    async stop() {
+      clearInterval(timer)
+      await Promise.all(pending)
+    },
   }
 }
 
 /** From sending one changed product until it is searchable. */
-async function benchUpdates(url: string, size: number, of: string, report: Report): Promise<void> {
+async function timeUpdates(url: string, size: number): Promise<number[]> {
   const index = clientOf(url).index('products')
   const times: number[] = []
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 50; i++) {
     const id = `product-${(i * 7) % size}`
     times.push(await timed(() => index.updateDocuments([{ id, name_id: `barubaru${i} keripik` }]).waitTask()))
   }
-  report({
-    figure: 'search.p50: one changed product',
-    value: round(percentile(times, 0.5)),
-    unit: 'ms',
-    n: times.length,
-    of,
-  })
-  report({
-    figure: 'search.p99: one changed product',
-    value: round(percentile(times, 0.99)),
-    unit: 'ms',
-    n: times.length,
-    of,
-  })
+  return times
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const from = performance.now()
   await work()
   return performance.now() - from
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

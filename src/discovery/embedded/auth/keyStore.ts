@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { parseJson } from '../json.ts'
+import { durably } from '../store/database.ts'
 import { allRows, oneRow } from '../store/rows.ts'
 import { DEFAULT_ADMIN_KEY_UID, DEFAULT_SEARCH_KEY_UID, keyFor } from './keyDerivation.ts'
 
@@ -45,6 +46,7 @@ const row = z
 /** The API keys of a server; a new server has one for searching and one for everything but keys. */
 export class KeyStore {
   readonly masterKey: string
+  readonly #database: DatabaseSync
   readonly #all
   readonly #get
   readonly #put
@@ -53,6 +55,7 @@ export class KeyStore {
 
   constructor(database: DatabaseSync, masterKey: string) {
     this.masterKey = masterKey
+    this.#database = database
     this.#all = database.prepare('SELECT * FROM api_keys ORDER BY created_at DESC, uid')
     this.#get = database.prepare('SELECT * FROM api_keys WHERE uid = ?')
     this.#put = database.prepare('INSERT OR REPLACE INTO api_keys VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
@@ -85,12 +88,12 @@ export class KeyStore {
   }
 
   put(key: ApiKey): void {
-    this.#write(key)
+    durably(this.#database, () => this.#write(key))
     this.#remember()
   }
 
   delete(uid: string): void {
-    this.#delete.run(uid)
+    durably(this.#database, () => this.#delete.run(uid))
     this.#remember()
   }
 

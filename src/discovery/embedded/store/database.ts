@@ -55,12 +55,25 @@ const SCHEMA = `
   ) STRICT;
 `
 
-/** Opens the store of a search server. What is committed is on the disk before the call returns. */
+/**
+ * Opens the store of a search server. A commit survives the end of the process; the power's failing it survives once a later
+ * `durably` returns. So what was acknowledged is never lost, and what is lost are ends of tasks, which are done again.
+ */
 export function openDatabase(file: string): DatabaseSync {
   const database = new DatabaseSync(file)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;')
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;')
   database.exec(SCHEMA)
   return database
+}
+
+/** Runs a write, and returns when it and everything before it is on the disk. */
+export function durably<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('PRAGMA synchronous = FULL')
+  try {
+    return work()
+  } finally {
+    database.exec('PRAGMA synchronous = NORMAL')
+  }
 }
 
 /** Runs `work` in one transaction; nothing of it stays when it throws. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isObject, type JsonObject, parseJson } from '../json.ts'
 import { type NewTask, TASK_STATUSES, TASK_TYPES, type Task, type TaskWork } from '../tasks/task.ts'
 import { type TaskFilter, taskCondition } from '../tasks/taskFilter.ts'
+import { durably } from './database.ts'
 import { allRows, oneRow } from './rows.ts'
 
 const errorBody = z.object({
@@ -73,17 +74,20 @@ export class TaskStore {
     )
   }
 
+  /** Returns when the task is on the disk. */
   insert({ indexUid, type, payload, content, details, customMetadata }: NewTask, enqueuedAt: string): Task {
-    const inserted = oneRow(
-      this.#insert,
-      row,
-      indexUid,
-      type,
-      JSON.stringify(payload),
-      content ?? null,
-      JSON.stringify(details),
-      customMetadata ?? null,
-      enqueuedAt,
+    const inserted = durably(this.#database, () =>
+      oneRow(
+        this.#insert,
+        row,
+        indexUid,
+        type,
+        JSON.stringify(payload),
+        content ?? null,
+        JSON.stringify(details),
+        customMetadata ?? null,
+        enqueuedAt,
+      ),
     )
     if (!inserted) throw new Error('The task was not stored')
     return inserted
