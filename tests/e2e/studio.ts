@@ -1,8 +1,11 @@
-import { type Browser, expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page, type ViewportSize } from '@playwright/test'
+
+const DESKTOP = { width: 1280, height: 900 }
+export const PHONE = { width: 360, height: 780 }
 
 /** Opens a sign-in link, confirms it, and waits for the Studio. */
-export async function signIn(browser: Browser, link: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID' })).newPage()
+export async function signIn(browser: Browser, link: string, viewport: ViewportSize = DESKTOP): Promise<Page> {
+  const page = await (await browser.newContext({ viewport, locale: 'id-ID' })).newPage()
   await page.goto(link)
   await page.getByRole('button').first().click()
   await expect(page.getByRole('navigation').or(page.getByTestId('structure-tool-list-pane')).first()).toBeVisible({

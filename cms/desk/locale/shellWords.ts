@@ -13,6 +13,7 @@ export const shellWords = {
   'document-status.not-published': 'Belum terbit',
   'document-status.published': 'Terbit {{date}}',
   'document-status.published-at': 'Terbit {{date}}',
+  'document-status.revision-from': 'Keadaan pada <em>{{date}}</em>',
   'document-status.revision-not-found': 'Keadaan itu tidak ditemukan',
   'document-store.slow-commit.description': 'Perubahan masih disimpan.',
   'document-store.slow-commit.title': 'Penyimpanan lebih lama dari biasanya',

@@ -32,7 +32,7 @@ export function FeaturingBar({ type, chosen, onChanged }: FeaturingBarProps) {
 
   const busy = done !== undefined
   return (
-    <Card padding={3} borderTop>
+    <Card padding={3} borderTop style={{ position: 'sticky', bottom: 0, zIndex: 1 }}>
       <Stack gap={3}>
         {busy && <Text size={1}>{`Menyimpan… ${done} selesai`}</Text>}
         {last && <Outcome {...last} name={NAMES[type]} onRun={run} />}
