@@ -1,52 +1,56 @@
 import { Button, Stack, Text } from '@sanity/ui'
 import { GuideCard } from '../GuideCard.tsx'
 import { useGoToField } from '../useGoToField.ts'
-import type { Completeness, MissedBy } from './completeness.ts'
+import type { Completeness, Fact } from './completeness.ts'
+import { PercentBar } from './PercentBar.tsx'
 
-/** The green of the site's own buttons. */
-const BAR = { accentColor: '#1f5b3f', blockSize: '0.5rem', inlineSize: '100%' }
-
-const WHO_MISSES_IT: Readonly<Record<MissedBy, string>> = {
-  everyone: 'Dicari setiap pembeli',
-  importers: 'Ditanyakan pembeli luar negeri',
-  someBuyers: 'Membantu sebagian pembeli',
-}
+const WHO_MISSES_IT = [
+  { missedBy: 'everyone', title: 'Dicari setiap pembeli' },
+  { missedBy: 'importers', title: 'Ditanyakan pembeli luar negeri' },
+  { missedBy: 'someBuyers', title: 'Membantu sebagian pembeli' },
+] as const
 
 /** How complete the profile is, live as she types; each missing entry leads to its field. */
 export function CompletenessCard({ percent, missing }: Completeness) {
-  const goTo = useGoToField()
   return (
     <GuideCard
       testId="completeness"
       title={`Profil ${percent} % lengkap`}
       figure={missing.length > 0 && <Text size={1} muted>{`Kurang ${missing.length}`}</Text>}
-      summary={<progress value={percent} max={100} aria-label="Kelengkapan profil" style={BAR} />}
+      summary={<PercentBar percent={percent} label="Kelengkapan profil" />}
     >
       {missing.length === 0 ? (
         <Text size={1}>Semua yang dicari pembeli sudah ada.</Text>
       ) : (
-        <Stack gap={2}>
-          {missing.map(({ title, path, missedBy }) => (
-            <Button
-              key={title}
-              mode="ghost"
-              justify="flex-start"
-              padding={3}
-              textAlign="left"
-              onClick={() => goTo(path)}
-            >
-              <Stack gap={2}>
-                <Text size={1} weight="medium">
-                  {title}
-                </Text>
-                <Text size={1} muted>
-                  {WHO_MISSES_IT[missedBy]}
-                </Text>
-              </Stack>
-            </Button>
+        <Stack gap={4}>
+          {WHO_MISSES_IT.map(({ missedBy, title }) => (
+            <MissingFacts key={missedBy} title={title} facts={missing.filter((fact) => fact.missedBy === missedBy)} />
           ))}
         </Stack>
       )}
     </GuideCard>
+  )
+}
+
+function MissingFacts({ title, facts }: { readonly title: string; readonly facts: readonly Fact[] }) {
+  const goTo = useGoToField()
+  if (facts.length === 0) return null
+  return (
+    <Stack gap={2}>
+      <Text size={1} muted>
+        {title}
+      </Text>
+      {facts.map((fact) => (
+        <Button
+          key={fact.title}
+          mode="ghost"
+          justify="flex-start"
+          fontSize={1}
+          padding={3}
+          text={fact.title}
+          onClick={() => goTo(fact.path)}
+        />
+      ))}
+    </Stack>
   )
 }

@@ -4,8 +4,7 @@ import { isFilled, valueAt } from './filled.ts'
  * Who misses a fact that is not there, which is what it weighs: without the first kind nobody can buy (3), importers ask
  * for the second before anything else and read English (2), the third helps them decide or reaches the Gulf in Arabic (1).
  */
-export const WEIGHTS = { everyone: 3, importers: 2, someBuyers: 1 } as const
-export type MissedBy = keyof typeof WEIGHTS
+const WEIGHTS = { everyone: 3, importers: 2, someBuyers: 1 } as const
 
 /** One fact of a profile. */
 export interface Fact {
@@ -13,7 +12,7 @@ export interface Fact {
   readonly title: string
   /** The field that holds it. */
   readonly path: readonly string[]
-  readonly missedBy: MissedBy
+  readonly missedBy: keyof typeof WEIGHTS
   /** Whether the value at the path is enough; by default any value that is not empty. */
   readonly isEnough?: (value: unknown) => boolean
 }
