@@ -1,4 +1,5 @@
 import * as site from '#catalogue/queries.ts'
+import { sampleDocuments } from '#cms/content/sampleContent.ts'
 import { MAKERS, makerId, makerSlug, ownerId, productId, productSlug } from './lakeContent.ts'
 
 /** A question asked of the lake many times, of another document each time. */
@@ -14,7 +15,9 @@ export interface LakeQuestion {
 }
 
 const maker = (turn: number): number => (turn * 7919) % MAKERS
-const CATEGORIES = ['category-keripik-tempe', 'category-kopi', 'category-batik']
+const CATEGORIES = sampleDocuments()
+  .filter(({ _type }) => _type === 'category')
+  .map(({ _id }) => _id)
 const category = (turn: number) => CATEGORIES[turn % CATEGORIES.length]
 /** The owner who is signed in; one of those with drafts. */
 export const OWNER = 3

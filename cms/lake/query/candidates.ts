@@ -99,6 +99,13 @@ export function createCandidates({ sql, perspective, access, budget, passes }: C
     return row ? integerOf(row, 'n') : 0
   }
 
+  /** Whether so few rows satisfy the columns' part of a condition that it is better to sort them than to come upon them in order. */
+  const isSelective = ({ condition, ...plan }: Plan): boolean => {
+    if (!condition?.onColumns || condition.types) return false
+    const { sql: text, values } = where(plan, undefined, condition.onColumns)
+    return count(`SELECT 1 FROM documents WHERE ${text} LIMIT ${FEW}`, values) < FEW
+  }
+
   const countOf = (plan: Plan): number => {
     if (!exactlyVisible) return all(plan, undefined).length
     const isByType = !granted && isCounted(layers) && (!plan.condition || plan.condition.types !== undefined)
@@ -127,7 +134,9 @@ export function createCandidates({ sql, perspective, access, budget, passes }: C
     if (plan.condition && plan.condition.onColumns?.sql !== plan.condition.sql) pay(plan, undefined, false)
     else if (plan.ordering?.onColumns === false) pay(plan, undefined, false)
     const { sql: text, values } = where(plan, undefined, plan.condition)
-    const ordered = `SELECT ${columns} FROM documents WHERE ${text} ORDER BY ${plan.ordering?.sql ?? idColumn}`
+    // The plus keeps SQLite from walking an index in order: of few, all are found and sorted.
+    const order = `${isSelective(plan) ? '+' : ''}${plan.ordering?.sql ?? idColumn}`
+    const ordered = `SELECT ${columns} FROM documents WHERE ${text} ORDER BY ${order}`
     if (settled) {
       const rows = statement(sql, `${ordered} LIMIT ${limit}`).all(...values)
       return rows.map(read).filter((document) => document !== undefined)
@@ -159,6 +168,9 @@ export function createCandidates({ sql, perspective, access, budget, passes }: C
     },
   }
 }
+
+/** Rows that are found and sorted in some milliseconds. */
+const FEW = 5_000
 
 /** GROQ keeps equal items in their given order; that order is by id. */
 const byId = (a: SeenDocument, b: SeenDocument): number => (a._id < b._id ? -1 : 1)
