@@ -62,7 +62,8 @@ test('a curator sees a draft in three languages, and goes from the page to the f
     const answer = await visitor.goto(site + path)
     expect(answer?.headers()['cache-control']).toContain('public')
     const html = await visitor.content()
-    for (const trace of [DRAFT_NAME.id, 'اسم جديد', 'data-sanity', 'Pratinjau']) expect(html).not.toContain(trace)
+    for (const trace of [DRAFT_NAME.id, 'اسم جديد', 'data-sanity', 'VisualEditing', 'Pratinjau draf'])
+      expect(html).not.toContain(trace)
   }
 })
 
@@ -82,6 +83,14 @@ test('an owner sees her drafts, and of other makers what is published', async ({
   await owner.getByRole('button', { name: 'Keluar dari pratinjau' }).click()
   await expect(owner).toHaveURL(`${site}/produk/${NEW_SLUG}`)
   await expect(owner.getByRole('heading', { name: 'Halaman ini tidak ada' })).toBeVisible()
+})
+
+test('an editor may look at what is published instead', async ({ browser }) => {
+  const curator = await enter(browser, 'kurator@malang.example')
+  const path = encodeURIComponent(`/produk/${foreign.slug.current}`)
+  await curator.goto(`${site}/studio/pratinjau?preview=${path}&perspective=published`)
+  await expect(heading(curator)).toHaveText(foreign.name.id, { timeout: 60_000 })
+  await expect(frameOf(curator).getByText('Versi terbit')).toBeVisible()
 })
 
 test('the document’s own menu leads to its page', async ({ browser }) => {
