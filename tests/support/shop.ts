@@ -47,19 +47,18 @@ export async function startLakeShop(
 ): Promise<LakeShop> {
   const lake = await startTestLake({ siteToken: SITE_TOKEN, ...options })
   await publish(lake.admin, documents)
-  const config = siteConfig({ SANITY_API_HOST: lake.lake.url, SANITY_TOKEN: SITE_TOKEN })
-  const reader = createCmsReader(createCmsClient(config), log)
-  return {
-    lake,
-    editor: lake.admin,
-    catalogue: createCatalogue(reader),
-    feed: createCatalogueFeed(reader),
-    stop: () => lake.stop(),
-  }
+  return { lake, editor: lake.admin, ...readShop(lake.lake.url, SITE_TOKEN), stop: () => lake.stop() }
 }
 
-/** The shop with its search, and what keeps both in step. */
-export interface Shop extends LakeShop {
+/** The catalogue of a lake that runs somewhere, as the site reads it. */
+export function readShop(lakeUrl: string, siteToken: string): Pick<LakeShop, 'catalogue' | 'feed'> {
+  const config = siteConfig({ SANITY_API_HOST: lakeUrl, SANITY_TOKEN: siteToken })
+  const reader = createCmsReader(createCmsClient(config), log)
+  return { catalogue: createCatalogue(reader), feed: createCatalogueFeed(reader) }
+}
+
+/** A shop's search, and what keeps both in step. */
+export interface ShopSearch {
   readonly search: SearchServer
   /** May write the index, as the indexer does. */
   readonly index: Meilisearch
@@ -69,11 +68,26 @@ export interface Shop extends LakeShop {
   readonly sync: Sync
   /** A sync as the site has it after it was started again: it has seen nothing yet. */
   newSync(): Sync
+  stop(): Promise<void>
 }
+
+/** The shop with its search. */
+export type Shop = LakeShop & ShopSearch
 
 export async function startShop(options: Parameters<typeof startTestLake>[0] = {}): Promise<Shop> {
   const lakeShop = await startLakeShop(options)
-  const { catalogue, feed } = lakeShop
+  const search = await startShopSearch(lakeShop)
+  return {
+    ...lakeShop,
+    ...search,
+    async stop() {
+      await search.stop()
+      await lakeShop.stop()
+    },
+  }
+}
+
+export async function startShopSearch({ catalogue, feed }: Pick<LakeShop, 'catalogue' | 'feed'>): Promise<ShopSearch> {
   const dataDir = await mkdtemp(join(tmpdir(), 'search-'))
   const search = await startSearchServer({ dataDir, host: '127.0.0.1', port: 0, masterKey: MASTER_KEY })
   const clientWith = (uid: string) => new Meilisearch({ host: search.url, apiKey: keyFor(MASTER_KEY, uid) })
@@ -82,7 +96,6 @@ export async function startShop(options: Parameters<typeof startTestLake>[0] = {
   const cache = new PageCache({ maxBytes: 1e6 })
   const newSync = () => createSync({ catalogue: rememberLists(catalogue), feed, indexer, cache, log })
   return {
-    ...lakeShop,
     search,
     index,
     indexer,
@@ -92,7 +105,6 @@ export async function startShop(options: Parameters<typeof startTestLake>[0] = {
     newSync,
     async stop() {
       await search.close()
-      await lakeShop.stop()
       await rm(dataDir, { recursive: true, force: true })
     },
   }

@@ -14,13 +14,13 @@ async function toRequest(message: IncomingMessage): Promise<Request> {
 /** An endpoint that takes the CMS's webhooks as the site's does. */
 export async function listenToWebhooks(
   secret: string,
-  changed: (changes: readonly Change[]) => Promise<void>,
+  changed: (changes: readonly Change[], transactionId: string) => Promise<void>,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = createServer((message, response) => {
     const answering = async () => {
       const result = await readWebhook(await toRequest(message), secret)
       if (result.kind === 'refused') return result.status
-      await changed(result.changes)
+      await changed(result.changes, String(message.headers['sanity-transaction-id']))
       return 204
     }
     answering().then(
