@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ListenEvent, ListenOptions, ListenParams, SanityClient } from '@sanity/client'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type AnyLake, openLake, soon } from './anyLake.ts'
+import { openLine } from './breakableLine.ts'
 
 /**
  * Streams of changes. https://www.sanity.io/docs/http-reference/listen; the events' fields are those of the client's
@@ -171,6 +172,32 @@ describe('refusals', () => {
 })
 
 describe('after a break', () => {
+  test('the client comes back by itself, and is told what it missed or welcomed anew', async () => {
+    const line = await openLine(new URL(lake.client.getUrl('/')).origin)
+    const [missed, later] = [lake.id('missed-by-client'), lake.id('after-break')]
+    const events: ListenEvent[] = []
+    const subscription = lake
+      .clientWith({ apiHost: line.url, useProjectHostname: false })
+      .listen(
+        '*[_id in $ids]',
+        { ids: [missed, later] },
+        { enableResume: true, events: ['welcome', 'welcomeback', 'reset', 'reconnect', 'mutation'] },
+      )
+      .subscribe((event) => events.push(event))
+    const types = () => events.map(({ type }) => type)
+    await soon(types, ['welcome'])
+    line.cut()
+    await soon(types, ['welcome', 'reconnect'])
+    await lake.client.create({ _id: missed, _type })
+    await soon(() => types().length > 2, true)
+    await lake.client.create({ _id: later, _type })
+    const told = () => events.flatMap((event) => (event.type === 'mutation' ? [event.documentId] : []))
+    await soon(() => told().at(-1), later)
+    expect(told()).toEqual(types()[2] === 'welcomeback' ? [missed, later] : [later])
+    subscription.unsubscribe()
+    line.close()
+  })
+
   test('a listener that resumes is told what it missed, or to start anew', async () => {
     const [first, missed] = [lake.id('before-break'), lake.id('missed')]
     const params = new URLSearchParams({
