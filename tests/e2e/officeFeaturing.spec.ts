@@ -3,8 +3,7 @@ import { CURATOR, lake, signInLink } from './lake.ts'
 import { signIn } from './studio.ts'
 
 /** The office features several products in one go, and takes it back. */
-const featured = (): Promise<number> =>
-  lake.fetch('count(*[_type == "product" && featured == true && name.id match "tempe*"])')
+const featured = (): Promise<number> => lake.fetch('count(*[_type == "product" && featured == true])')
 
 test('featuring what a search finds, and undoing it', async ({ browser }) => {
   const before = await featured()

@@ -22,14 +22,14 @@ export const returnAction: DocumentActionComponent = ({ id, type, draft, onCompl
 
   useEffect(() => {
     if (!saved) return
-    setGiven(false)
     toast.push({
       status: 'success',
       title: 'Dikembalikan kepada pemilik',
       description: 'Pemilik membaca catatan Anda di Studio, pada “Dikembalikan Dinas”.',
     })
+    onComplete()
     backToQueue()
-  }, [saved, toast, backToQueue])
+  }, [saved, toast, onComplete, backToQueue])
 
   if (state !== 'submitted') return null
 
@@ -40,8 +40,8 @@ export const returnAction: DocumentActionComponent = ({ id, type, draft, onCompl
   const giveBack = (note: string) => {
     const review = { _type: 'review', state: 'returned', note, at: new Date().toISOString(), by: user?.id }
     patch.execute([{ set: { review } }])
+    setAsking(false)
     setGiven(true)
-    close()
   }
   return {
     label: 'Kembalikan',
