@@ -51,7 +51,7 @@ test('an owner sees what her product still lacks, and each entry leads to its fi
   const lotCoding = owner.getByRole('checkbox', { name: 'Ada kode produksi (lot)' })
   await lotCoding.uncheck()
   await expect(newZealand).toContainText('Masih kurang')
-  await newZealand.getByRole('button', { name: 'Isi sekarang' }).first().click()
+  await newZealand.getByRole('button', { name: 'Buka isiannya' }).first().click()
   await lotCoding.check()
   await expect(newZealand.getByText('Siap', { exact: true })).toBeVisible()
 })

@@ -9,10 +9,11 @@ import { noticeFor } from './notice.ts'
 /** Above the form: where the document stands, since when, what happens next, and where it is to be seen. */
 export function ReviewBanner() {
   const office = isOffice(useCurrentUser())
-  const { editState, documentType } = useDocumentPane()
+  const { editState, documentType, validation } = useDocumentPane()
   const draft = editState?.draft
   const published = editState?.published
-  const notice = noticeFor({ draft, publishedAt: published?._updatedAt, office })
+  const faults = new Set(validation.flatMap(({ level, path }) => (level === 'error' ? [String(path[0])] : []))).size
+  const notice = noticeFor({ draft, publishedAt: published?._updatedAt, faults, office })
   if (!notice) return null
   const page = office || !published ? undefined : addressOf(documentType, slugOf(published))?.id
   return (

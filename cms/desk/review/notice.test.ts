@@ -6,7 +6,8 @@ const submitted = { review: { state: 'submitted', at: AT } }
 const returned = { review: { state: 'returned', note: 'Periksa harganya.', at: AT } }
 
 describe('what an owner is told', () => {
-  const told = (draft: unknown, publishedAt?: string) => noticeFor({ draft, publishedAt, office: false })
+  const told = (draft: unknown, publishedAt?: string, faults = 0) =>
+    noticeFor({ draft, publishedAt, faults, office: false })
 
   it('is nothing before there is anything', () => {
     expect(told(null)).toBeUndefined()
@@ -14,6 +15,9 @@ describe('what an owner is told', () => {
   it('of a draft: that it is not public, and what to press', () => {
     expect(told({}, AT)?.title).toBe('Belum diajukan')
     expect(told({}, AT)?.text).toContain('“Ajukan untuk ditinjau”')
+  })
+  it('of a draft that cannot be submitted yet: how many fields hold it back', () => {
+    expect(told({}, AT, 3)?.text).toContain('3 isian bertanda merah')
   })
   it('of a submitted draft: since when, in Malang’s time, and by when she may expect an answer', () => {
     expect(told(submitted)?.title).toMatch(/^Menunggu tinjauan, diajukan 25 November 2026 pukul 10[.:]12$/)
@@ -31,7 +35,7 @@ describe('what an owner is told', () => {
 })
 
 describe('what a curator is told', () => {
-  const told = (draft: unknown) => noticeFor({ draft, publishedAt: AT, office: true })
+  const told = (draft: unknown) => noticeFor({ draft, publishedAt: AT, faults: 0, office: true })
 
   it('of a submitted draft: to publish or return it', () => {
     expect(told(submitted)?.text).toContain('terbitkan atau kembalikan')

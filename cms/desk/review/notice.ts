@@ -11,12 +11,14 @@ interface Standing {
   readonly draft: unknown
   /** When the published document was published last, ISO 8601; undefined when there is none. */
   readonly publishedAt: string | undefined
+  /** How many fields of the draft hold it back from being submitted. */
+  readonly faults: number
   /** Whether a curator reads it, not the owner. */
   readonly office: boolean
 }
 
 /** What to tell of where a document stands between its owner, the office and the site. */
-export function noticeFor({ draft, publishedAt, office }: Standing): Notice | undefined {
+export function noticeFor({ draft, publishedAt, faults, office }: Standing): Notice | undefined {
   const review = reviewOf(draft)
   if (review?.state === 'returned') {
     const note = review.note ?? 'Periksa kembali isinya.'
@@ -40,7 +42,10 @@ export function noticeFor({ draft, publishedAt, office }: Standing): Notice | un
     return {
       tone: 'primary',
       title: 'Belum diajukan',
-      text: 'Perubahan tersimpan, tetapi belum tampil di situs. Tekan “Ajukan untuk ditinjau” bila sudah selesai.',
+      text:
+        faults > 0
+          ? `Tersimpan, tetapi ${faults} isian bertanda merah. Perbaiki dahulu, lalu tekan “Ajukan untuk ditinjau”.`
+          : 'Perubahan tersimpan, tetapi belum tampil di situs. Tekan “Ajukan untuk ditinjau” bila sudah selesai.',
     }
   }
   return publishedAt

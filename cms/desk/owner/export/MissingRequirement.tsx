@@ -45,7 +45,7 @@ export function MissingRequirement({ requirement }: { readonly requirement: Owne
 
 function FillIn({ path }: { readonly path: readonly string[] }) {
   const goTo = useGoToField()
-  return <Button mode="ghost" fontSize={1} padding={2} text="Isi sekarang" onClick={() => goTo(path)} />
+  return <Button mode="ghost" fontSize={1} padding={2} text="Buka isiannya" onClick={() => goTo(path)} />
 }
 
 function AddCertificate() {
