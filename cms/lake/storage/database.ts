@@ -5,6 +5,7 @@ import { keyOfJson } from './keys.ts'
 import { lockDirectory } from './lock.ts'
 import { setFormerTablesAside } from './migrate.ts'
 import { SCHEMA } from './schema.ts'
+import { storageFailureOf } from './storageFailure.ts'
 
 export interface Database {
   readonly sql: DatabaseSync
@@ -19,9 +20,18 @@ const READER_CACHE = -16_384
 
 /**
  * Opens (or creates) the lake's database. A commit returns once it is on the disk (WAL with synchronous=FULL).
- * @throws DirectoryInUse when another process has the directory
+ * @throws DirectoryInUse when another process has the directory; an error that names it when it cannot be written to
  */
 export function openDatabase(dataDir: string): Database {
+  try {
+    return open(dataDir)
+  } catch (cause) {
+    if (!(cause instanceof Error && storageFailureOf(cause))) throw cause
+    throw new Error(`The data directory ${dataDir} cannot be written to: ${cause.message}.`, { cause })
+  }
+}
+
+function open(dataDir: string): Database {
   mkdirSync(dataDir, { recursive: true })
   const release = lockDirectory(dataDir)
   const sql = new DatabaseSync(fileIn(dataDir))

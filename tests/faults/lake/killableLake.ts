@@ -17,17 +17,26 @@ export type LakeToKill = z.infer<typeof lakeToKill>
 export interface KillableLake {
   readonly url: string
   /** Starts it; ready when it listens. */
-  start(): Promise<{ kill(): Promise<void> }>
+  start(): Promise<{ readonly pid: number; kill(): Promise<void> }>
   /** Kills whatever stands ready. */
   end(): void
 }
 
-/** The next process loads its code while the last one runs: two hundred starts are not two hundred times as long. */
-export function killableLake(options: LakeToKill): KillableLake {
+/**
+ * The next process loads its code while the last one runs: two hundred starts are not two hundred times as long.
+ * @param through a command that runs the command behind it, such as `nice`
+ */
+export function killableLake(options: LakeToKill, through: readonly string[] = []): KillableLake {
   const children = new Set<ChildProcess>()
   const load = (): { child: ChildProcess; loaded: Promise<unknown> } => {
+    const [execPath = process.execPath, ...execArgv] = [
+      ...through,
+      process.execPath,
+      '--disable-warning=ExperimentalWarning',
+    ]
     const child = fork(join(import.meta.dirname, 'lakeProcess.ts'), [], {
-      execArgv: ['--disable-warning=ExperimentalWarning'],
+      execPath,
+      execArgv,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     children.add(child)
@@ -45,6 +54,7 @@ export function killableLake(options: LakeToKill): KillableLake {
       if (word !== 'listening') throw new Error(`The lake did not start: ${word}`)
       ready = load()
       return {
+        pid: child.pid ?? 0,
         async kill() {
           const gone = once(child, 'exit')
           child.kill('SIGKILL')
