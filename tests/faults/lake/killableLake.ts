@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 export const lakeToKill = z.object({
@@ -12,6 +12,8 @@ export const lakeToKill = z.object({
   webhooks: z.array(z.object({ url: z.url(), secret: z.string() })),
 })
 export type LakeToKill = z.infer<typeof lakeToKill>
+
+const PROCESS = fileURLToPath(new URL('./lakeProcess.ts', import.meta.url))
 
 /** One lake after another, in the same directory and at the same address. */
 export interface KillableLake {
@@ -34,7 +36,7 @@ export function killableLake(options: LakeToKill, through: readonly string[] = [
       process.execPath,
       '--disable-warning=ExperimentalWarning',
     ]
-    const child = fork(join(import.meta.dirname, 'lakeProcess.ts'), [], {
+    const child = fork(PROCESS, [], {
       execPath,
       execArgv,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -173,4 +173,3 @@ export const postJson = (body: unknown): RequestInit => ({
 
 export const MUTATE = `/v2026-01-01/data/mutate/${DATASET}`
 export const ACTIONS = `/v2026-01-01/data/actions/${DATASET}`
-export const QUERY = `/v2026-01-01/data/query/${DATASET}`
