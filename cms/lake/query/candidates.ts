@@ -42,10 +42,9 @@ export function createCandidates({ sql, perspective, access, budget, passes }: C
   const exactlyVisible = !granted || (grants?.exact === true && (layers === undefined || layers.length === 1))
   const whole = wholeReader(sql)
 
+  const showsOtherwise = perspective.kind === 'stack' && layers !== undefined && layers.length > 1
   const shown = (document: SeenDocument): SeenDocument =>
-    perspective.kind === 'stack' && layers && layers.length > 1
-      ? { ...document, _id: addressOf(document._id).publishedId, _originalId: document._id }
-      : document
+    showsOtherwise ? { ...document, _id: addressOf(document._id).publishedId, _originalId: document._id } : document
 
   /** Whether a higher layer holds a version of the document that this principal may read. */
   const isCovered = (id: string): boolean => {
@@ -123,8 +122,15 @@ export function createCandidates({ sql, perspective, access, budget, passes }: C
     const { columns, isNarrow, read } = readerOf(plan)
     pay(plan, key, isNarrow)
     const { sql: text, values } = where(plan, key, plan.condition)
-    const rows = statement(sql, `SELECT ${columns} FROM documents WHERE ${text}`).all(...values)
-    return rows.map(read).filter((document) => document !== undefined)
+    const select = `SELECT ${columns} FROM documents WHERE ${text}`
+    // A long read does not keep the rows beside the documents made of them.
+    const rows = budget ? statement(sql, select).all(...values) : sql.prepare(select).iterate(...values)
+    const documents: SeenDocument[] = []
+    for (const row of rows) {
+      const document = read(row)
+      if (document) documents.push(document)
+    }
+    return documents
   }
 
   /** The first ones in an order: as many as SQLite says, or, where only GROQ can tell, until it has kept enough. */
@@ -157,7 +163,7 @@ export function createCandidates({ sql, perspective, access, budget, passes }: C
       if (plan.counts) return countOf(plan)
       const isBounded = plan.limit !== undefined && key === undefined
       const documents = isBounded ? first(plan, plan.limit) : all(plan, key)
-      return documents.map(shown).sort(byId)
+      return (showsOtherwise ? documents.map(shown) : documents).sort(byId)
     },
     byId(id) {
       const column = layers ? 'published_id' : 'id'
