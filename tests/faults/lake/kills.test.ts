@@ -8,11 +8,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createClient, type SanityClient } from '@sanity/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { Change } from '#discovery/sync/consequences.ts'
 import { publish, readShop, type ShopSearch, startShopSearch } from '../../support/shop.ts'
 import { SHOP } from '../../support/shopDocuments.ts'
 import { listenToWebhooks } from '../../support/webhookEndpoint.ts'
 import { beforeTheFirstTurn, EDITORS, type Editor, newPicture } from './editors.ts'
 import { freePort, type KillableLake, killableLake } from './killableLake.ts'
+import { oneLookForAll } from './oneLookForAll.ts'
 
 /**
  * The lake is killed two hundred times while several clients edit, publish and upload. Nothing it acknowledged is lost,
@@ -47,8 +49,9 @@ const idOf = ({ name }: Editor, turn: number): string => `${name}-${turn}`
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'killed-lake-'))
+  const makePublic = oneLookForAll<Change>(async (changes) => search?.sync.changed(changes))
   webhooks = await listenToWebhooks(WEBHOOK_SECRET, async (changes, transactionId) => {
-    await search?.sync.changed(changes)
+    await makePublic(changes)
     told.add(transactionId)
   })
   lake = killableLake({
