@@ -1,3 +1,4 @@
+import type { Catalogue } from '#catalogue/catalogue.ts'
 import { createCatalogueFeed } from '#catalogue/catalogueFeed.ts'
 import { createCmsClient, createCmsReader } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
@@ -29,8 +30,8 @@ export function composeIndexer(config: Config, parts: ReturnType<typeof composeC
 }
 
 /** Discovery alone, for what needs no more. */
-export function composeDiscovery(config: Config): Discovery {
-  return createDiscovery(createSearchClient(config, 'search'))
+export function composeDiscovery(config: Config, catalogue: Catalogue): Discovery {
+  return createDiscovery(createSearchClient(config, 'search'), catalogue)
 }
 
 /** Puts the site's capabilities together, once, for all requests. */
@@ -51,7 +52,7 @@ export function composeSite(
     config,
     log,
     catalogue,
-    discovery: createDiscovery(search),
+    discovery: createDiscovery(search, catalogue),
     sync: createSync({ catalogue, feed, indexer, cache: sharedPageCache(), log }),
     inquiries,
     preview: createPreview(config, log),

@@ -5,6 +5,7 @@ import { foodContent } from './food/foodContent.ts'
 import { markets } from './markets/markets.ts'
 import { requirements } from './markets/requirements.ts'
 import { places } from './places/places.ts'
+import { withSampleWords } from './sampleSearchWords.ts'
 import type { SeedDocument } from './seedDocument.ts'
 import { stories } from './stories/stories.ts'
 import { structure } from './structure/structure.ts'
@@ -17,7 +18,7 @@ export const makers = [...foodContent, ...craftContent]
 export function sampleDocuments(): SeedDocument[] {
   const ofMakers = makers.flatMap(({ business, products, certificates }) => [business, ...products, ...certificates])
   return [
-    ...structure.map((document) => (document._type === 'siteSettings' ? withFeatured(document) : document)),
+    ...structure.map(withSampleChoices),
     ...facilities,
     ...programmes,
     ...markets,
@@ -27,6 +28,11 @@ export function sampleDocuments(): SeedDocument[] {
     ...collections,
     ...stories,
   ]
+}
+
+function withSampleChoices(document: SeedDocument): SeedDocument {
+  if (document._type === 'siteSettings') return withFeatured(document)
+  return document._type === 'searchSettings' ? withSampleWords(document) : document
 }
 
 /** A user of the embedded lake, to be created with the sample content. */

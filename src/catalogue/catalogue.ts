@@ -15,6 +15,7 @@ import type {
   Story,
   StorySummary,
 } from './model.ts'
+import type { SearchSettings } from './searchSettings.ts'
 
 /** The one door to the CMS's published content. Each call may throw `CatalogueUnavailable`; nothing found is `undefined` or `[]`. */
 export interface Catalogue {
@@ -44,6 +45,7 @@ export interface Catalogue {
   story(slug: string): Promise<Story | undefined>
   page(slug: 'tentang' | 'privasi' | 'aksesibilitas'): Promise<InfoPage | undefined>
   settings(): Promise<SiteSettings>
+  searchSettings(): Promise<SearchSettings>
   /** Whether any published business or product is sample content (the banner shows while one is). */
   hasSamples(): Promise<boolean>
 }

@@ -16,12 +16,6 @@ export interface ChangedDocument extends DocumentFacts {
   readonly rev: string
 }
 
-export interface SearchSettings {
-  /** Groups of words that mean the same. */
-  readonly synonyms: readonly (readonly string[])[]
-  readonly stopWords: readonly string[]
-}
-
 /** What keeps the index and the page cache in step with the CMS reads, beside the catalogue itself. */
 export interface CatalogueFeed {
   /** Every published document of some types that changed at or after a moment (ISO 8601), oldest change first. */
@@ -31,15 +25,10 @@ export interface CatalogueFeed {
   published(ids: readonly string[]): Promise<string[]>
   productIdsOfBusiness(businessId: string): Promise<string[]>
   productIdsOfCategory(categoryId: string): Promise<string[]>
-  searchSettings(): Promise<SearchSettings>
 }
 
 const facts = z.object({ id: z.string(), type: z.string(), businessId: optional(z.string()) })
 const changed = facts.extend({ updatedAt: z.string(), rev: z.string() })
-const searchSettings = z.object({
-  synonyms: z.array(z.array(z.string())).nullish(),
-  stopWords: z.array(z.string()).nullish(),
-})
 
 export function createCatalogueFeed(reader: CmsReader): CatalogueFeed {
   return {
@@ -48,9 +37,5 @@ export function createCatalogueFeed(reader: CmsReader): CatalogueFeed {
     ids: (type) => reader.many(q.IDS_OF_TYPE, { type }, z.string()),
     productIdsOfBusiness: (businessId) => reader.many(q.PRODUCT_IDS_OF_BUSINESS, { businessId }, z.string()),
     productIdsOfCategory: (categoryId) => reader.many(q.PRODUCT_IDS_OF_CATEGORY, { categoryId }, z.string()),
-    async searchSettings() {
-      const found = await reader.one(q.SEARCH_SETTINGS, {}, searchSettings)
-      return { synonyms: found?.synonyms ?? [], stopWords: found?.stopWords ?? [] }
-    },
   }
 }

@@ -15,7 +15,25 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
+type ArrayOf<T> = Array<T & {
+  _key: string;
+}>;
+
 // Source: cms/schema.generated.json
+export type CategoryReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "category";
+};
+
+export type ProductReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "product";
+};
+
 export type SearchSettings = {
   _id: string;
   _type: "searchSettings";
@@ -26,14 +44,13 @@ export type SearchSettings = {
     words: Array<string>;
     _key: string;
   }>;
+  extraWords?: Array<{
+    about: ArrayOf<CategoryReference | ProductReference>;
+    words: Array<string>;
+    _key: string;
+  }>;
   stopWords?: Array<string>;
-};
-
-export type ProductReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "product";
+  tieBreakers?: Array<string>;
 };
 
 export type BusinessReference = {
@@ -387,13 +404,6 @@ export type Certificate = {
   review?: Review;
 };
 
-export type CategoryReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "category";
-};
-
 export type PlaceReference = {
   _ref: string;
   _type: "reference";
@@ -741,7 +751,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = SearchSettings | ProductReference | BusinessReference | CollectionReference | SiteSettings | LocaleString | Page | LocaleBlocks | Slug | Story | SanityImageAssetReference | Picture | MarketReference | Collection | LocaleText | Figure | Source | Programme | FacilityReference | Requirement | Facility | Market | SanityFileAssetReference | Certificate | CategoryReference | PlaceReference | Product | Quantity | Place | Geopoint | Category | SubdistrictReference | Business | Review | DistrictReference | Subdistrict | District | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = CategoryReference | ProductReference | SearchSettings | BusinessReference | CollectionReference | SiteSettings | LocaleString | Page | LocaleBlocks | Slug | Story | SanityImageAssetReference | Picture | MarketReference | Collection | LocaleText | Figure | Source | Programme | FacilityReference | Requirement | Facility | Market | SanityFileAssetReference | Certificate | PlaceReference | Product | Quantity | Place | Geopoint | Category | SubdistrictReference | Business | Review | DistrictReference | Subdistrict | District | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: src/catalogue/queries.ts
 // Variable: PRODUCT_BY_SLUG
@@ -1522,10 +1532,15 @@ export type SITE_SETTINGS_RESULT = {
 
 // Source: src/catalogue/queries.ts
 // Variable: SEARCH_SETTINGS
-// Query: *[_type == "searchSettings"][0]{"synonyms": synonyms[].words, stopWords}
+// Query: *[_type == "searchSettings"][0]{"synonyms": synonyms[].words, "extraWords": extraWords[]{"about": about[]._ref, words}, stopWords, tieBreakers}
 export type SEARCH_SETTINGS_RESULT = {
   synonyms: Array<Array<string>> | null;
+  extraWords: Array<{
+    about: Array<string>;
+    words: Array<string>;
+  }> | null;
   stopWords: Array<string> | null;
+  tieBreakers: Array<string> | null;
 } | null;
 
 // Query TypeMap
@@ -1557,7 +1572,7 @@ declare global {
     "*[_type == \"story\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, title, excerpt, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, publishedOn, isSample, body,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current}\n}": STORY_BY_SLUG_RESULT;
     "*[_type == \"page\" && slug.current == $slug][0]{\"id\": _id, title, body, updatedOn}": PAGE_BY_SLUG_RESULT;
     "*[_type == \"siteSettings\"][0]{\n  \"windowProductIds\": windowProducts[]._ref, \"featuredProductIds\": featuredProducts[]._ref,\n  \"featuredBusinessIds\": featuredBusinesses[]._ref, \"featuredCollectionIds\": featuredCollections[]._ref,\n  officeName, officeEmail, officePhone, officeAddress\n}": SITE_SETTINGS_RESULT;
-    "*[_type == \"searchSettings\"][0]{\"synonyms\": synonyms[].words, stopWords}": SEARCH_SETTINGS_RESULT;
+    "*[_type == \"searchSettings\"][0]{\"synonyms\": synonyms[].words, \"extraWords\": extraWords[]{\"about\": about[]._ref, words}, stopWords, tieBreakers}": SEARCH_SETTINGS_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -9,6 +9,7 @@ import { market, requirement } from './marketSchema.ts'
 import type { Business, Product } from './model.ts'
 import { type ProductAlone, product } from './productSchema.ts'
 import * as q from './queries.ts'
+import { NO_SEARCH_SETTINGS, searchSettings } from './searchSettings.ts'
 
 /** Adds to products the certificates that cover them. */
 async function withCertificates(reader: CmsReader, products: readonly ProductAlone[]): Promise<Product[]> {
@@ -101,6 +102,9 @@ export function createCatalogue(reader: CmsReader): Catalogue {
     async settings() {
       const found = await reader.one(q.SITE_SETTINGS, {}, editorial.settings)
       return found ?? NO_SETTINGS
+    },
+    async searchSettings() {
+      return (await reader.one(q.SEARCH_SETTINGS, {}, searchSettings)) ?? NO_SEARCH_SETTINGS
     },
     async hasSamples() {
       const counts = await Promise.all(

@@ -52,4 +52,6 @@ export const STORIES = defineQuery(`*[_type == "story"] | order(publishedOn desc
 export const STORY_BY_SLUG = defineQuery(`*[_type == "story" && slug.current == $slug][0]${STORY}`)
 export const PAGE_BY_SLUG = defineQuery(`*[_type == "page" && slug.current == $slug][0]${INFO_PAGE}`)
 export const SITE_SETTINGS = defineQuery(`*[_type == "siteSettings"][0]${SETTINGS}`)
-export const SEARCH_SETTINGS = defineQuery(`*[_type == "searchSettings"][0]{"synonyms": synonyms[].words, stopWords}`)
+export const SEARCH_SETTINGS = defineQuery(
+  `*[_type == "searchSettings"][0]{"synonyms": synonyms[].words, "extraWords": extraWords[]{"about": about[]._ref, words}, stopWords, tieBreakers}`,
+)

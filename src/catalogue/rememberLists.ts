@@ -35,6 +35,7 @@ export function rememberLists(catalogue: Catalogue): RememberingCatalogue {
     figures: remembered(catalogue.figures),
     stories: remembered(catalogue.stories),
     settings: remembered(catalogue.settings),
+    searchSettings: remembered(catalogue.searchSettings),
     hasSamples: remembered(catalogue.hasSamples),
   }
   return {

@@ -1,6 +1,7 @@
 import type { CertificateKind, Locality, MarketCode, Picture, PriceUnit, Tier } from '#catalogue/model.ts'
 import type { Money } from '#i18n/format.ts'
 import type { LocaleText } from '#i18n/locale.ts'
+import type { Understood } from './understanding/condition.ts'
 
 /** What a product's card shows, as the index holds it. */
 export interface ProductCard {
@@ -52,6 +53,8 @@ export interface SearchState {
   readonly inStock: boolean
   readonly sort: Sort
   readonly page: number
+  /** Whether the text is to be taken word for word: nothing in it is understood as a condition, nothing corrected. */
+  readonly literal: boolean
 }
 
 export interface FacetValue {
@@ -59,7 +62,20 @@ export interface FacetValue {
   readonly count: number
   readonly chosen: boolean
 }
+/** Products that fit a search in part, and what was given up for them. */
+export interface NearResults {
+  /** The conditions read out of the text; some of its words; the filters chosen beside it. */
+  readonly without: 'conditions' | 'words' | 'conditionsAndWords' | 'filters'
+  readonly products: readonly ProductCard[]
+}
+
+/** What fits a search in all its words, conditions and filters; and, where that is little, what fits in part. */
 export interface SearchResults {
+  /** Conditions that were read out of the text. */
+  readonly understood: readonly Understood[]
+  /** The text that was searched for instead, since nothing has the words as they were typed. */
+  readonly corrected?: string | undefined
+  readonly near?: NearResults | undefined
   readonly products: readonly ProductCard[]
   readonly totalProducts: number
   readonly page: number

@@ -1,20 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NO_SEARCH_SETTINGS, type SearchSettings } from '#catalogue/searchSettings.ts'
 import { highlightedHtml } from './highlight.ts'
 import { BUSINESSES_INDEX, businessSettings, PRODUCTS_INDEX, productSettings, synonymTable } from './index/settings.ts'
 import { FACETS, type SearchState } from './model.ts'
-import { anyOf, chosenFacets, MATCH_END, MATCH_START, searchQueries } from './searchQueries.ts'
+import { anyOf, chosenFacets, MATCH_END, MATCH_START, type Question, searchQueries } from './searchQueries.ts'
 import { EMPTY_SEARCH } from './searchUrl.ts'
 
-const searching = (over: Partial<SearchState>): SearchState => ({ ...EMPTY_SEARCH, ...over })
+const asking = (over: Partial<SearchState>, conditions: Question['conditions'] = []): Question => ({
+  words: over.text ?? '',
+  conditions,
+  state: { ...EMPTY_SEARCH, ...over },
+})
 const choosing = (facets: Partial<SearchState['facets']>) => ({ facets: { ...EMPTY_SEARCH.facets, ...facets } })
 
 describe('the queries of a search', () => {
   it('ask for the page of products, and a few makers', () => {
-    const [products, makers, ...counts] = searchQueries(searching({ text: 'keripik', page: 3 }), 'en')
+    const [products, makers, ...counts] = searchQueries(asking({ text: 'keripik', page: 3 }), 'en')
     expect(products).toMatchObject({
       indexUid: PRODUCTS_INDEX,
       q: 'keripik',
+      matchingStrategy: 'all',
       page: 3,
       filter: [],
       facets: [...FACETS, 'priceIdr'],
@@ -26,18 +32,36 @@ describe('the queries of a search', () => {
   })
 
   it('hold every condition, and count each chosen facet as if nothing were chosen in it', () => {
-    const state = searching({
+    const question = asking({
       ...choosing({ category: ['keripik', 'kopi'], market: ['NZ'] }),
       priceFrom: 10_000,
       priceTo: 50_000,
       inStock: true,
     })
-    expect(chosenFacets(state)).toEqual(['category', 'market'])
-    const [products, , ofCategory, ofMarket] = searchQueries(state, 'id')
+    expect(chosenFacets(question.state)).toEqual(['category', 'market'])
+    const [products, , ofCategory, ofMarket] = searchQueries(question, 'id')
     const rest = ['priceIdr >= 10000', 'priceIdr <= 50000', 'inStock = true']
     expect(products?.filter).toEqual(['category IN ["keripik", "kopi"]', 'market IN ["NZ"]', ...rest])
     expect(ofCategory).toMatchObject({ facets: ['category'], hitsPerPage: 0, filter: ['market IN ["NZ"]', ...rest] })
     expect(ofMarket).toMatchObject({ facets: ['market'], filter: ['category IN ["keripik", "kopi"]', ...rest] })
+  })
+
+  it('add what was read out of the text to what was chosen, also in the same facet', () => {
+    const question = asking(choosing({ claim: ['vegan'] }), [
+      { kind: 'claim', value: 'glutenFree' },
+      { kind: 'priceTo', rupiah: 20_000 },
+      { kind: 'subdistrict', value: 'dinoyo', name: 'Dinoyo' },
+      { kind: 'anyMarket' },
+      { kind: 'mild' },
+    ])
+    expect(searchQueries(question, 'id')[0]?.filter).toEqual([
+      'claim IN ["vegan"]',
+      'claim IN ["glutenFree"]',
+      'priceIdr <= 20000',
+      'subdistrict IN ["dinoyo"]',
+      'market IS NOT EMPTY',
+      'spicy = 0',
+    ])
   })
 
   it.each([
@@ -46,11 +70,11 @@ describe('the queries of a search', () => {
     ['newest', 'createdAt:desc'],
     ['moq', 'moq:asc'],
   ] as const)('sort %s by %s', (sort, rule) => {
-    expect(searchQueries(searching({ sort }), 'id')[0]).toMatchObject({ sort: [rule] })
+    expect(searchQueries(asking({ sort }), 'id')[0]).toMatchObject({ sort: [rule] })
   })
 
   it('narrow the makers to the chosen districts', () => {
-    expect(searchQueries(searching(choosing({ district: ['klojen'] })), 'id')[1]?.filter).toEqual([
+    expect(searchQueries(asking(choosing({ district: ['klojen'] })), 'id')[1]?.filter).toEqual([
       'district IN ["klojen"]',
     ])
   })
@@ -100,10 +124,16 @@ describe('the index’s settings', () => {
   })
 
   it('take the words of the office, and can filter by every facet', () => {
-    const words = { synonyms: [['apel', 'apple']], stopWords: ['dan'] }
+    const words: SearchSettings = {
+      ...NO_SEARCH_SETTINGS,
+      synonyms: [['apel', 'apple']],
+      stopWords: ['dan'],
+      tieBreakers: ['available', 'featured'],
+    }
     const settings = productSettings(words)
     expect(settings.filterableAttributes).toEqual(expect.arrayContaining([...FACETS, 'priceIdr', 'inStock', 'id']))
     expect(settings).toMatchObject({ synonyms: { apel: ['apple'], apple: ['apel'] }, stopWords: ['dan'] })
+    expect(settings.rankingRules?.slice(-2)).toEqual(['available:desc', 'featured:desc'])
     expect(businessSettings(words)).toMatchObject({ stopWords: ['dan'] })
   })
 })

@@ -2,6 +2,7 @@ import type { MultiSearchQuery } from 'meilisearch'
 import type { Locale } from '#i18n/locale.ts'
 import { BUSINESSES_INDEX, PRODUCTS_INDEX } from './index/settings.ts'
 import { FACETS, type Facet, type SearchState, type Sort } from './model.ts'
+import type { Condition } from './understanding/condition.ts'
 
 export const PRODUCTS_PER_PAGE = 24
 const BUSINESSES_SHOWN = 3
@@ -18,6 +19,13 @@ const SORT_RULES: Record<Sort, string[] | undefined> = {
   moq: ['moq:asc'],
 }
 
+/** A search as the engine is asked: the words left of its text, the conditions read out of it, the rest as chosen. */
+export interface Question {
+  readonly words: string
+  readonly conditions: readonly Condition[]
+  readonly state: SearchState
+}
+
 /** A string of the filter language; quotes and backslashes escaped. */
 function quoted(value: string): string {
   return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
@@ -27,8 +35,8 @@ export function anyOf(field: string, values: readonly string[]): string {
   return `${field} IN [${values.map(quoted).join(', ')}]`
 }
 
-/** A search's conditions; one facet may be left out, to count its values as if nothing were chosen in it. */
-function conditions(state: SearchState, without?: Facet): string[] {
+/** A search's chosen filters; one facet may be left out, to count its values as if nothing were chosen in it. */
+function chosenFilters(state: SearchState, without?: Facet): string[] {
   return [
     ...FACETS.filter((facet) => facet !== without && state.facets[facet].length > 0).map((facet) =>
       anyOf(facet, state.facets[facet]),
@@ -39,42 +47,77 @@ function conditions(state: SearchState, without?: Facet): string[] {
   ]
 }
 
+function filterOf(condition: Condition): string {
+  switch (condition.kind) {
+    case 'priceFrom':
+      return `priceIdr >= ${condition.rupiah}`
+    case 'priceTo':
+      return `priceIdr <= ${condition.rupiah}`
+    case 'inStock':
+      return 'inStock = true'
+    case 'mild':
+      return 'spicy = 0'
+    case 'anyMarket':
+      return 'market IS NOT EMPTY'
+    default:
+      return anyOf(condition.kind, [condition.value])
+  }
+}
+
+/** Everything that narrows a question, beside its words. */
+export function filtersOf({ state, conditions }: Omit<Question, 'words'>, without?: Facet): string[] {
+  return [...chosenFilters(state, without), ...conditions.map(filterOf)]
+}
+
 /** Facets in which something is chosen: each needs a count of its own. */
 export function chosenFacets(state: SearchState): Facet[] {
   return FACETS.filter((facet) => state.facets[facet].length > 0)
 }
 
-/** The queries of one search: products of the page, makers, then one count for each chosen facet (in `chosenFacets` order). */
-export function searchQueries(state: SearchState, locale: Locale): MultiSearchQuery[] {
-  const sort = SORT_RULES[state.sort]
-  const products: MultiSearchQuery = {
-    indexUid: PRODUCTS_INDEX,
-    q: state.text,
-    filter: conditions(state),
-    facets: [...FACETS, 'priceIdr'],
-    page: state.page,
-    hitsPerPage: PRODUCTS_PER_PAGE,
+/** How products are asked for so that they can be drawn, with matches in their names marked. */
+export function drawnIn(locale: Locale): Omit<MultiSearchQuery, 'indexUid'> {
+  return {
     attributesToRetrieve: ['id', 'stamp', 'card', `name_${locale}`],
     attributesToHighlight: [`name_${locale}`],
     highlightPreTag: MATCH_START,
     highlightPostTag: MATCH_END,
+  }
+}
+
+/**
+ * The queries of one search: products of the page, makers, then one count for each chosen facet (in `chosenFacets` order).
+ * All words must match: what has only some of them is told apart (`nearQueries.ts`), not mixed in and counted.
+ */
+export function searchQueries(question: Question, locale: Locale): MultiSearchQuery[] {
+  const { words, state } = question
+  const sort = SORT_RULES[state.sort]
+  const products: MultiSearchQuery = {
+    indexUid: PRODUCTS_INDEX,
+    q: words,
+    matchingStrategy: 'all',
+    filter: filtersOf(question),
+    facets: [...FACETS, 'priceIdr'],
+    page: state.page,
+    hitsPerPage: PRODUCTS_PER_PAGE,
+    ...drawnIn(locale),
     ...(sort ? { sort } : {}),
   }
   const businesses: MultiSearchQuery = {
     indexUid: BUSINESSES_INDEX,
+    // Her place stands in a maker's document: it is looked for with the words.
     q: state.text,
+    matchingStrategy: 'all',
     filter: state.facets.district.length > 0 ? [anyOf('district', state.facets.district)] : [],
     page: 1,
     hitsPerPage: BUSINESSES_SHOWN,
     attributesToRetrieve: ['id', 'stamp', 'card'],
-    // All words must match: a maker that shares one word of five is noise beside products.
-    matchingStrategy: 'all',
   }
   const counts = chosenFacets(state).map(
     (facet): MultiSearchQuery => ({
       indexUid: PRODUCTS_INDEX,
-      q: state.text,
-      filter: conditions(state, facet),
+      q: words,
+      matchingStrategy: 'all',
+      filter: filtersOf(question, facet),
       facets: [facet],
       hitsPerPage: 0,
       page: 1,

@@ -14,6 +14,7 @@ const state: fc.Arbitrary<SearchState> = fc
     inStock: fc.boolean(),
     sort: fc.constantFrom(...SORTS),
     page: fc.integer({ min: 1, max: 500 }),
+    literal: fc.boolean(),
   })
   .map(({ values, prices: [a, b], ...rest }) => {
     const [priceFrom, priceTo] = a !== undefined && b !== undefined && a > b ? [b, a] : [a, b]

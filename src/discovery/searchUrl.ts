@@ -11,6 +11,7 @@ interface Names {
   readonly inStock: string
   readonly sort: string
   readonly page: string
+  readonly literal: string
   readonly sorts: Readonly<Record<Sort, string>>
 }
 
@@ -30,6 +31,7 @@ const ENGLISH: Names = {
   inStock: 'in-stock',
   sort: 'sort',
   page: 'page',
+  literal: 'word-for-word',
   sorts: { relevance: 'relevance', priceUp: 'price-up', priceDown: 'price-down', newest: 'newest', moq: 'moq' },
 }
 const INDONESIAN: Names = {
@@ -48,6 +50,7 @@ const INDONESIAN: Names = {
   inStock: 'tersedia',
   sort: 'urut',
   page: 'hal',
+  literal: 'kata-persis',
   sorts: { relevance: 'relevan', priceUp: 'termurah', priceDown: 'termahal', newest: 'terbaru', moq: 'moq' },
 }
 export const PARAM_NAMES: Readonly<Record<Locale, Names>> = { id: INDONESIAN, en: ENGLISH, ar: ENGLISH }
@@ -62,6 +65,7 @@ export const EMPTY_SEARCH: SearchState = {
   inStock: false,
   sort: 'relevance',
   page: 1,
+  literal: false,
 }
 
 function wholeNumber(text: string | null, max: number): number | undefined {
@@ -89,6 +93,7 @@ export function parseSearch(params: URLSearchParams, locale: Locale): SearchStat
     inStock: params.get(names.inStock) === '1',
     sort: SORTS.find((sort) => names.sorts[sort] === params.get(names.sort)) ?? 'relevance',
     page: Math.max(1, wholeNumber(params.get(names.page), 500) ?? 1),
+    literal: params.get(names.literal) === '1',
   }
 }
 
@@ -103,6 +108,7 @@ export function searchParams(state: SearchState, locale: Locale): URLSearchParam
   if (state.inStock) params.set(names.inStock, '1')
   if (state.sort !== 'relevance') params.set(names.sort, names.sorts[state.sort])
   if (state.page > 1) params.set(names.page, String(state.page))
+  if (state.literal) params.set(names.literal, '1')
   return params
 }
 

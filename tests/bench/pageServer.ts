@@ -33,7 +33,7 @@ async function startPages(): Promise<number> {
     .object({ handler: z.custom<(...args: unknown[]) => Promise<void>>((value) => typeof value === 'function') })
     .parse(await import(pathToFileURL(resolve('dist/server/entry.mjs')).href))
   const { catalogue } = composeCatalogue(config, log)
-  const site = { config, log, catalogue, discovery: composeDiscovery(config) }
+  const site = { config, log, catalogue, discovery: composeDiscovery(config, catalogue) }
   const renderPage: RenderPage = (request, response, facts, next) =>
     entry.handler(request, response, next, { site, ...facts })
   const cache = mode === 'front' ? sharedPageCache() : new PageCache({ maxBytes: 0 })

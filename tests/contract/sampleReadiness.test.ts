@@ -1,8 +1,5 @@
-import { evaluate, parse } from 'groq-js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { z } from 'zod'
 import type { Catalogue } from '#catalogue/catalogue.ts'
-import type { CmsReader } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
 import { MARKET_CODES, type Product, type Requirement } from '#catalogue/model.ts'
 import { sampleDocuments } from '#cms/content/sampleContent.ts'
@@ -15,35 +12,15 @@ import {
 } from '#cms/desk/owner/export/makerCertificates.ts'
 import { readinessFor as judgeDraft } from '#cms/readiness/readiness.ts'
 import { readinessFor, readyMarkets } from '#export/readiness.ts'
+import { askSample, sampleDataset, sampleReader } from '../support/sampleReader.ts'
 
 const TODAY = '2026-11-25'
-
-const dataset = sampleDocuments().map((document) => ({
-  _createdAt: '2026-11-01T00:00:00Z',
-  _updatedAt: '2026-11-01T00:00:00Z',
-  ...document,
-}))
-const ask = async (query: string, params: Record<string, unknown>): Promise<unknown> =>
-  (await evaluate(parse(query, { params }), { dataset, params })).get()
-
-/** The catalogue's own queries over the sample documents, in memory. */
-function sampleReader(): CmsReader {
-  return {
-    async one<T>(query: string, params: Record<string, unknown>, schema: z.ZodType<T>) {
-      const found = await ask(query, params)
-      return found === null ? undefined : schema.parse(found)
-    },
-    async many<T>(query: string, params: Record<string, unknown>, schema: z.ZodType<T>) {
-      return schema.array().parse(await ask(query, params))
-    },
-  }
-}
 
 let catalogue: Catalogue
 let requirements: Requirement[]
 let products: Product[]
 beforeAll(async () => {
-  catalogue = createCatalogue(sampleReader())
+  catalogue = createCatalogue(sampleReader)
   requirements = await catalogue.requirements()
   const ids = sampleDocuments().flatMap(({ _type, _id }) => (_type === 'product' ? [_id] : []))
   // Pictures are drawn and uploaded when seeding; readiness does not look at them.
@@ -115,11 +92,11 @@ describe('the sample products', () => {
 
 describe('what the Studio tells a maker', () => {
   it('of each market is what the site tells buyers', async () => {
-    const rules = readExportRules(await ask(EXPORT_RULES_QUERY, {}))
+    const rules = readExportRules(await askSample(EXPORT_RULES_QUERY, {}))
     for (const product of products) {
-      const draft = dataset.find(({ _id }) => _id === product.id)
+      const draft = sampleDataset.find(({ _id }) => _id === product.id)
       const certificates = readMakerCertificates(
-        await ask(MAKER_CERTIFICATES_QUERY, { businessId: product.business.id }),
+        await askSample(MAKER_CERTIFICATES_QUERY, { businessId: product.business.id }),
       )
       const goods = draftGoods(draft, rules.kinds, coveringProduct(certificates, product.id))
       const told = goods && judgeDraft(goods, MARKET_CODES, rules.requirements, TODAY).map(inShort)

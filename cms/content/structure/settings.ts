@@ -1,7 +1,9 @@
 import { localeString } from '../contentTypes.ts'
 import { keyed } from '../keyed.ts'
-import type { SeedDocument } from '../seedDocument.ts'
-import { stopWords, synonyms } from './synonyms.ts'
+import { referenceTo, type SeedDocument } from '../seedDocument.ts'
+import { extraWords } from './extraWords.ts'
+import { stopWords } from './stopWords.ts'
+import { synonyms } from './synonyms.ts'
 
 /** The two singletons. What stands on the home page is chosen by curators. */
 export const settings: readonly SeedDocument[] = [
@@ -23,6 +25,13 @@ export const settings: readonly SeedDocument[] = [
     _id: 'searchSettings',
     _type: 'searchSettings',
     synonyms: keyed(synonyms.map((words) => ({ words: [...words] }))),
+    extraWords: keyed(
+      extraWords.map(({ categories, words }) => ({
+        about: keyed(categories.map((slug) => ({ ...referenceTo(`category-${slug}`), _weak: true }))),
+        words: [...words],
+      })),
+    ),
     stopWords: [...stopWords],
+    tieBreakers: ['featured', 'available', 'readiness'],
   },
 ]

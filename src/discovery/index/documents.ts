@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { optional } from '#catalogue/cmsValues.ts'
 import type { Business, Category, MarketCode, Product } from '#catalogue/model.ts'
 import { CERTIFICATE_KINDS, MARKET_CODES, PRICE_UNITS, TIERS } from '#catalogue/model.ts'
+import { wordsOf } from '../foldText.ts'
 import type { BusinessCard, ProductCard } from '../model.ts'
 import { searchWordsOf } from './searchWords.ts'
 import { localeText, picture as storedPicture } from './storedValues.ts'
@@ -58,6 +59,8 @@ export interface BusinessDocument {
 export interface IndexContext {
   readonly categories: ReadonlyMap<string, Category>
   readonly readyMarkets: (product: Product) => MarketCode[]
+  /** What the office has people find a category's products or a single product by, by id. */
+  readonly extraWords: ReadonlyMap<string, readonly string[]>
   /** The day (ISO date) on which certificates count as valid or not. */
   readonly today: string
   /** The latest change (ISO 8601) of a document that all index documents rest on: see `sharedTypes.ts`. */
@@ -92,26 +95,35 @@ export function productDocument(product: Product, context: IndexContext): Produc
   const titles = [product.category.title, category?.parent?.title]
   const locality = product.business.locality
   const words = searchWordsOf(product, certificates)
-  return {
-    id: product.id,
-    stamp: productStamp(product.updatedAt, product.makerUpdatedAt, context),
+  const extra = [product.id, product.category.id, category?.parent?.id ?? ''].flatMap(
+    (id) => context.extraWords.get(id) ?? [],
+  )
+  const telling = {
     name_id: product.name.id,
     name_en: product.name.en ?? '',
     name_ar: product.name.ar ?? '',
+    category_id: titles.map((title) => title?.id ?? ''),
+    category_en: titles.map((title) => title?.en ?? ''),
+    category_ar: titles.map((title) => title?.ar ?? ''),
+    extra,
     business: product.business.name,
-    category_id: titles.map((title) => title?.id ?? '').join(' '),
-    category_en: titles.map((title) => title?.en ?? '').join(' '),
-    category_ar: titles.map((title) => title?.ar ?? '').join(' '),
     keywords_id: words.id,
     keywords_en: words.en,
     keywords_ar: words.ar,
+    place: locality ? `${locality.subdistrict.name} ${locality.district.name}` : '',
+  }
+  return {
+    id: product.id,
+    stamp: productStamp(product.updatedAt, product.makerUpdatedAt, context),
+    ...telling,
+    word: [...new Set(wordsOf(Object.values(telling).flat().join(' ')))],
     summary_id: product.summary.id,
     summary_en: product.summary.en ?? '',
     summary_ar: product.summary.ar ?? '',
-    place: locality ? `${locality.subdistrict.name} ${locality.district.name}` : '',
     businessSlug: product.business.slug,
     category: [product.category.slug, ...(category?.parent ? [category.parent.slug] : [])],
     district: locality?.district.slug ?? '',
+    subdistrict: locality?.subdistrict.slug ?? '',
     certificate: certificates,
     market: readyFor,
     material: product.materials,
@@ -119,9 +131,13 @@ export function productDocument(product: Product, context: IndexContext): Produc
     tier: product.business.tier ?? '',
     priceIdr: product.price.amount / 100,
     inStock: product.availability === 'inStock',
+    spicy: product.spicyLevel ?? 0,
     moq: product.moq?.amount ?? 0,
     createdAt: Date.parse(product.createdAt),
     featured: product.featured ? 1 : 0,
+    available: product.availability === 'inStock' ? 1 : 0,
+    readiness: readyFor.length,
+    levelledUp: product.business.levelledUpYear === undefined ? 0 : 1,
     card: {
       id: product.id,
       slug: product.slug,

@@ -2,6 +2,7 @@ import type { Meilisearch, Settings } from 'meilisearch'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { CatalogueFeed, ChangedDocument } from '#catalogue/catalogueFeed.ts'
 import type { MarketCode, Product, Requirement } from '#catalogue/model.ts'
+import type { ExtraWords } from '#catalogue/searchSettings.ts'
 import { todayInMalang } from '#i18n/format.ts'
 import { businessStamp, type IndexContext, productStamp } from './documents.ts'
 import { createIndexWriter, finish } from './indexWriter.ts'
@@ -66,15 +67,17 @@ export function createIndexer({
   }
 
   async function context(): Promise<IndexContext> {
-    const [shared, categories, requirements] = await Promise.all([
+    const [shared, categories, requirements, { extraWords }] = await Promise.all([
       feed.documentsUpdatedSince(SHARED_TYPES, ANY_TIME),
       catalogue.categories(),
       catalogue.requirements(),
+      catalogue.searchSettings(),
     ])
     const day = todayInMalang(now())
     return {
       categories: new Map(categories.map((category) => [category.id, category])),
       readyMarkets: (product) => readyMarkets(product, requirements, day),
+      extraWords: wordsByTarget(extraWords),
       today: day,
       sharedUpdatedAt: newestOf(shared),
     }
@@ -89,7 +92,7 @@ export function createIndexer({
 
   async function applySettings(): Promise<void> {
     await ensureIndexes()
-    const words = await feed.searchSettings()
+    const words = await catalogue.searchSettings()
     await finish(client.index(PRODUCTS_INDEX).updateSettings(productSettings(words)))
     await finish(client.index(BUSINESSES_INDEX).updateSettings(businessSettings(words)))
   }
@@ -123,7 +126,7 @@ export function createIndexer({
     async rebuild(progress = () => undefined) {
       await ensureIndexes()
       const [words, products, businesses, about] = await Promise.all([
-        feed.searchSettings(),
+        catalogue.searchSettings(),
         feed.ids('product'),
         feed.ids('business'),
         context(),
@@ -146,6 +149,13 @@ export function createIndexer({
       return products.length + businesses.length
     },
   }
+}
+
+function wordsByTarget(extraWords: readonly ExtraWords[]): Map<string, string[]> {
+  const byTarget = new Map<string, string[]>()
+  for (const { about, words } of extraWords)
+    for (const id of about) byTarget.set(id, [...(byTarget.get(id) ?? []), ...words])
+  return byTarget
 }
 
 /** The latest change among documents that come oldest change first. */

@@ -7,7 +7,7 @@ type Words = Readonly<Record<Locale, string>>
 const CLAIM_WORDS: Record<Claim, Words> = {
   vegan: { id: 'vegan nabati', en: 'vegan plant based', ar: 'نباتي' },
   glutenFree: { id: 'bebas gluten', en: 'gluten free', ar: 'خالٍ من الغلوتين' },
-  noAddedSugar: { id: 'tanpa gula tambahan', en: 'no added sugar sugar free', ar: 'بدون سكر مضاف' },
+  noAddedSugar: { id: 'tanpa gula tambahan sehat', en: 'no added sugar sugar free healthy', ar: 'بدون سكر مضاف' },
   noPreservatives: { id: 'tanpa pengawet', en: 'no preservatives', ar: 'بدون مواد حافظة' },
   organic: { id: 'organik', en: 'organic', ar: 'عضوي' },
   noMsg: { id: 'tanpa msg tanpa penyedap', en: 'no msg', ar: 'بدون غلوتامات' },
@@ -32,11 +32,14 @@ const CERTIFICATE_WORDS: Partial<Record<CertificateKind, Words>> = {
   organic: { id: 'organik', en: 'organic', ar: 'عضوي' },
 }
 
-/** The words for a product's claims, materials and valid certificates, by language. */
+const SPICY_WORDS: Words = { id: 'pedas', en: 'spicy hot', ar: 'حار' }
+
+/** The words for a product's claims, materials, heat and valid certificates, by language. */
 export function searchWordsOf(product: Product, certificates: readonly CertificateKind[]): Words {
   const found: Words[] = [
     ...product.claims.map((claim) => CLAIM_WORDS[claim]),
     ...product.materials.map((material) => MATERIAL_WORDS[material]),
+    ...((product.spicyLevel ?? 0) > 0 ? [SPICY_WORDS] : []),
     ...certificates.flatMap((kind) => CERTIFICATE_WORDS[kind] ?? []),
   ]
   const join = (locale: Locale) =>

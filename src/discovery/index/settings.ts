@@ -1,5 +1,6 @@
 import type { Settings } from 'meilisearch'
-import type { SearchSettings } from '#catalogue/catalogueFeed.ts'
+import type { SearchSettings } from '#catalogue/searchSettings.ts'
+import { TIE_BREAKERS } from '#catalogue/searchSettings.ts'
 import { FACETS } from '../model.ts'
 
 export const PRODUCTS_INDEX = 'products'
@@ -16,24 +17,42 @@ export function synonymTable(groups: readonly (readonly string[])[]): Record<str
   return table
 }
 
+/** A chosen order comes first: all that is found fits all words, so that nothing stands between a price and the next. */
+const RANKING = ['sort', 'words', 'typo', 'exactness', 'attribute', 'proximity']
+
+/** Every word of a product that a misspelt one may be meant for; asked as a facet, so it may have very many values. */
+const MOST_WORDS = 20_000
+
 /** Most telling attribute first: the ranking rule "attribute" follows this order. */
-export function productSettings({ synonyms, stopWords }: SearchSettings): Settings {
+export function productSettings({ synonyms, stopWords, tieBreakers }: SearchSettings): Settings {
   const inAllLanguages = (field: string) => [`${field}_id`, `${field}_en`, `${field}_ar`]
   return {
     searchableAttributes: [
       ...inAllLanguages('name'),
       ...inAllLanguages('category'),
+      'extra',
       'business',
       ...inAllLanguages('keywords'),
       'place',
       ...inAllLanguages('summary'),
     ],
-    filterableAttributes: [...FACETS, 'businessSlug', 'card.slug', 'priceIdr', 'inStock', 'moq', 'id'],
-    sortableAttributes: ['priceIdr', 'createdAt', 'moq', 'featured'],
-    rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'featured:desc'],
+    filterableAttributes: [
+      ...FACETS,
+      'subdistrict',
+      'businessSlug',
+      'card.slug',
+      'priceIdr',
+      'inStock',
+      'spicy',
+      'moq',
+      'id',
+      'word',
+    ],
+    sortableAttributes: ['priceIdr', 'moq', ...TIE_BREAKERS],
+    rankingRules: [...RANKING, ...tieBreakers.map((attribute) => `${attribute}:desc`)],
     synonyms: synonymTable(synonyms),
     stopWords: [...stopWords],
-    faceting: { maxValuesPerFacet: 200 },
+    faceting: { maxValuesPerFacet: MOST_WORDS },
     pagination: { maxTotalHits: 10_000 },
   }
 }
@@ -43,7 +62,7 @@ export function businessSettings({ synonyms, stopWords }: SearchSettings): Setti
     searchableAttributes: ['name', 'tagline_id', 'tagline_en', 'tagline_ar', 'place'],
     filterableAttributes: ['district', 'tier', 'id'],
     sortableAttributes: ['sortName', 'featured'],
-    rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'featured:desc'],
+    rankingRules: [...RANKING, 'featured:desc'],
     synonyms: synonymTable(synonyms),
     stopWords: [...stopWords],
     pagination: { maxTotalHits: 10_000 },

@@ -1,2 +1,2 @@
-/** Documents of these types are folded into every product's and maker's index document (readiness, titles, places). */
-export const SHARED_TYPES = ['requirement', 'market', 'category', 'district', 'subdistrict'] as const
+/** Documents of these types are folded into every product's and maker's index document (readiness, titles, places, extra words). */
+export const SHARED_TYPES = ['requirement', 'market', 'category', 'district', 'subdistrict', 'searchSettings'] as const

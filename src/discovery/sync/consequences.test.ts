@@ -9,7 +9,6 @@ const feed: CatalogueFeed = {
   published: async () => [],
   productIdsOfBusiness: async (id) => (id === 'business-a' ? ['product-1', 'product-2'] : []),
   productIdsOfCategory: async () => [],
-  searchSettings: async () => ({ synonyms: [], stopWords: [] }),
 }
 
 async function of(...changes: Change[]) {
@@ -56,10 +55,10 @@ describe('what a published change touches', () => {
     })
   })
 
-  it('the search settings: the index’s settings', async () => {
+  it('the search settings: the index’s settings, and the words that they lead to products by', async () => {
     expect(await of({ id: 'searchSettings', type: 'searchSettings' })).toMatchObject({
       searchSettings: true,
-      everything: false,
+      everything: true,
     })
   })
 

@@ -137,7 +137,12 @@ describe('the feed', () => {
   })
 
   it('tells the office’s words for search', async () => {
-    expect(await shop.feed.searchSettings()).toEqual({ synonyms: [['tikar', 'alas']], stopWords: ['dan'] })
+    expect(await shop.catalogue.searchSettings()).toEqual({
+      synonyms: [['tikar', 'alas']],
+      extraWords: [],
+      stopWords: ['dan'],
+      tieBreakers: ['featured'],
+    })
   })
 })
 

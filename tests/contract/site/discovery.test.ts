@@ -1,7 +1,8 @@
 import { Meilisearch } from 'meilisearch'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createDiscovery, DiscoveryUnavailable } from '#discovery/createDiscovery.ts'
+import { createDiscovery } from '#discovery/createDiscovery.ts'
 import type { SearchState } from '#discovery/model.ts'
+import { DiscoveryUnavailable } from '#discovery/searchEngine.ts'
 import { PRODUCTS_PER_PAGE } from '#discovery/searchQueries.ts'
 import { EMPTY_SEARCH } from '#discovery/searchUrl.ts'
 import { publish, type Shop, startShop } from '../../support/shop.ts'
@@ -189,7 +190,7 @@ describe('cards', () => {
 
 describe('a search engine that does not answer', () => {
   it('is told apart from one that found nothing', async () => {
-    const away = createDiscovery(new Meilisearch({ host: 'http://127.0.0.1:9', apiKey: 'none' }))
+    const away = createDiscovery(new Meilisearch({ host: 'http://127.0.0.1:9', apiKey: 'none' }), shop.catalogue)
     await expect(away.search(EMPTY_SEARCH, 'id')).rejects.toBeInstanceOf(DiscoveryUnavailable)
     await expect(away.categoryCounts()).rejects.toBeInstanceOf(DiscoveryUnavailable)
   })

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { SearchSettings } from '#catalogue/searchSettings.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { correctSpelling, type KnownWords } from './correctSpelling.ts'
+import { highlightedHtml } from './highlight.ts'
+import { storedBusiness, storedProduct } from './index/documents.ts'
+import { PRODUCTS_INDEX } from './index/settings.ts'
+import type { BusinessCard, Facet, FacetValue, NearResults, ProductCard, SearchResults, SearchState } from './model.ts'
+import { FEW, nearQueries } from './nearQueries.ts'
+import { type Answer, cardsOf, DiscoveryUnavailable, type Hit, type SearchEngine } from './searchEngine.ts'
+import { chosenFacets, MATCH_START, type Question, searchQueries } from './searchQueries.ts'
+import type { Understanding } from './understanding/condition.ts'
+import type { Reader } from './understanding/understand.ts'
+
+/** What a search goes by beside the index. */
+export interface Knowledge {
+  readonly read: Reader
+  readonly settings: SearchSettings
+}
+
+/** Cards with the matches in their names marked. */
+function highlightedCards(hits: readonly Hit[], locale: Locale): ProductCard[] {
+  const name = z.object({ _formatted: z.object({ [`name_${locale}`]: z.string() }) })
+  return hits.flatMap((hit) => {
+    const stored = storedProduct.safeParse(hit)
+    if (!stored.success) return []
+    const formatted = name.safeParse(hit).data?._formatted[`name_${locale}`]
+    return [
+      { ...stored.data.card, highlighted: formatted?.includes(MATCH_START) ? highlightedHtml(formatted) : undefined },
+    ]
+  })
+}
+
+/** A facet's values with their counts, most frequent first; chosen ones stay even when nothing matches them. */
+function facetValues(counts: Readonly<Record<string, number>>, chosen: readonly string[]): FacetValue[] {
+  const all = { ...Object.fromEntries(chosen.map((value) => [value, 0])), ...counts }
+  return Object.entries(all)
+    .filter(([value]) => value !== '')
+    .map(([value, count]) => ({ value, count, chosen: chosen.includes(value) }))
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
+}
+
+function read(state: SearchState, { read: reader }: Knowledge): Understanding {
+  return state.literal ? { words: state.text, conditions: [] } : reader(state.text)
+}
+
+/**
+ * A search as a visitor means it: conditions are read out of the text; words that nothing has are corrected; and where little
+ * fits in all, what fits in part is added apart.
+ */
+export async function searchProducts(
+  engine: SearchEngine,
+  knowledge: Knowledge,
+  state: SearchState,
+  locale: Locale,
+): Promise<SearchResults> {
+  const { words, conditions: understood } = read(state, knowledge)
+  const question = { words, conditions: understood.map(({ condition }) => condition), state }
+  const asTyped = resultsOf(await engine.searchAll(searchQueries(question, locale)), state, locale)
+  if (!words || state.literal || asTyped.totalProducts + asTyped.totalBusinesses > 0)
+    return { ...asTyped, understood, near: await nearResults(engine, question, asTyped, locale) }
+
+  const { corrected, known } = correctSpelling(words, await knownWords(engine), knowledge.settings)
+  const asMeant = corrected
+    ? resultsOf(await engine.searchAll(searchQueries({ ...question, words: corrected }, locale)), state, locale)
+    : asTyped
+  return {
+    ...asMeant,
+    understood,
+    corrected: asMeant.totalProducts > 0 ? corrected : undefined,
+    near: await nearResults(engine, { ...question, words: known }, asMeant, locale),
+  }
+}
+
+/** Every word that the index's goods have. */
+async function knownWords(engine: SearchEngine): Promise<KnownWords> {
+  const { facetDistribution } = await engine.search(PRODUCTS_INDEX, '', { facets: ['word'], limit: 0 })
+  return new Map(Object.entries(facetDistribution?.['word'] ?? {}))
+}
+
+function resultsOf(answers: readonly Answer[], state: SearchState, locale: Locale): Omit<SearchResults, 'understood'> {
+  const [found, makers, ...counts] = answers
+  if (!found || !makers) throw new DiscoveryUnavailable('The search engine answered incompletely.')
+  const chosen = chosenFacets(state)
+  const valuesOf = (facet: Facet) =>
+    facetValues((counts[chosen.indexOf(facet)] ?? found).facetDistribution?.[facet] ?? {}, state.facets[facet])
+  return {
+    products: highlightedCards(found.hits, locale),
+    totalProducts: found.totalHits ?? 0,
+    page: found.page ?? state.page,
+    totalPages: found.totalPages ?? 1,
+    businesses: cardsOf<BusinessCard>(makers.hits, storedBusiness),
+    totalBusinesses: makers.totalHits ?? 0,
+    facets: {
+      category: valuesOf('category'),
+      district: valuesOf('district'),
+      certificate: valuesOf('certificate'),
+      market: valuesOf('market'),
+      material: valuesOf('material'),
+      claim: valuesOf('claim'),
+      tier: valuesOf('tier'),
+    },
+    priceRange: found.facetStats?.['priceIdr'],
+  }
+}
+
+/** What fits in part, where little fits in all: the first way of asking for less that finds more. */
+async function nearResults(
+  engine: SearchEngine,
+  question: Question,
+  { products, totalProducts }: Pick<SearchResults, 'products' | 'totalProducts'>,
+  locale: Locale,
+): Promise<NearResults | undefined> {
+  if (question.state.text === '' || totalProducts >= FEW || question.state.page > 1) return undefined
+  const ways = nearQueries(question, locale).filter(({ without }) => without !== 'filters' || totalProducts === 0)
+  if (ways.length === 0) return undefined
+  const answers = await engine.searchAll(ways.map(({ query }) => query))
+  for (const [i, { without }] of ways.entries()) {
+    const shown = new Set(products.map(({ id }) => id))
+    const more = highlightedCards(answers[i]?.hits ?? [], locale).filter(({ id }) => !shown.has(id))
+    if (more.length > 0) return { without, products: more.slice(0, FEW - products.length) }
+  }
+  return undefined
+}

@@ -1,0 +1,65 @@
+import { all, any, by, called, from, kind, not, of, these, upTo } from '../../goods.ts'
+import { judged } from '../../judgement.ts'
+
+const giftable = any(
+  kind('keripik', 'kue-camilan', 'cokelat-manisan', 'kopi-teh', 'topeng'),
+  these('sari-apel-botol-panderman', 'celengan-gerabah-apel', 'pembatas-buku-wayang-isi-lima'),
+)
+
+/** Dialect, other names for the same, and the plain names of things. */
+export const words = judged('id', 'words', {
+  kripik: { 3: kind('keripik') },
+  ceriping: { 3: kind('keripik') },
+  'ceriping telo': { 3: all(kind('keripik-umbi'), called('singkong', 'ubi')), 1: kind('keripik-umbi') },
+  'keripik ketela': { 3: all(kind('keripik-umbi'), called('singkong')), 2: called('ubi') },
+  'kripik gedhang': { 3: all(kind('keripik-buah'), called('pisang')) },
+  'sambel bawang': { 3: these('sambal-bawang-mergosono'), 1: called('sambal') },
+  sambel: { 3: called('sambal'), 1: kind('sambal-bumbu') },
+  'lombok ijo': { 3: these('sambal-hijau-mergosono') },
+  'oleh-oleh': { 3: giftable, 1: any(kind('kriya'), kind('minuman')) },
+  'oleh oleh khas malang': { 3: giftable, 1: any(kind('kriya'), kind('minuman')) },
+  souvenir: { 3: any(kind('kriya'), giftable), 1: kind('minuman') },
+  camilan: { 3: kind('keripik', 'kue-camilan'), 2: kind('cokelat-manisan') },
+  'cemilan pedas': {
+    3: all(kind('keripik', 'kue-camilan'), ({ spicyLevel = 0 }) => spicyLevel > 0),
+    1: called('sambal'),
+  },
+  'jajanan manis': { 3: kind('kue-camilan', 'cokelat-manisan'), 1: kind('keripik-buah') },
+  kopi: { 3: all(kind('kopi-teh'), called('kopi')), 1: these('cokelat-susu-kopi-pisangcandi', 'cangkir-kopi-dinoyo') },
+  teh: { 3: all(kind('kopi-teh'), called('teh')), 1: these('set-teko-dinoyo') },
+  wedang: { 3: these('jahe-merah-instan-polowijen'), 2: kind('kopi-teh') },
+  'wedang jahe': { 3: these('jahe-merah-instan-polowijen'), 2: these('kopi-jahe-bubuk-kayutangan') },
+  jamu: { 3: these('jahe-merah-instan-polowijen'), 1: by('rempah-contoh-polowijen') },
+  'coklat batangan': {
+    3: these('cokelat-hitam-70-pisangcandi', 'cokelat-susu-kopi-pisangcandi'),
+    2: called('cokelat'),
+  },
+  jus: { 3: called('sari'), 1: kind('minuman') },
+  'jus apel': { 3: called('sari'), 1: called('apel') },
+  sirop: { 3: these('sirup-markisa-serai-polowijen'), 1: kind('minuman') },
+  tembikar: { 3: by('gerabah-contoh-penanggungan'), 2: kind('keramik') },
+  gerabah: { 3: by('gerabah-contoh-penanggungan'), 2: kind('keramik') },
+  kerajinan: { 3: kind('kriya') },
+  'kerajinan bambu': { 3: of('bamboo') },
+  anyaman: { 3: kind('anyaman') },
+  'kain batik': { 3: these('batik-tulis-celaket-teratai', 'batik-cap-tugu-malang'), 2: kind('batik') },
+  'baju batik': { 3: these('kemeja-batik-topeng'), 2: called('kemeja'), 1: kind('batik') },
+  selendang: { 3: called('syal') },
+  'tas rotan': { 3: these('tas-rotan-tangan'), 1: any(called('tas'), kind('anyaman')) },
+  mebel: { 3: called('kursi') },
+  kursi: { 3: called('kursi') },
+  'mainan anak': {
+    3: any(by('mainan-contoh-mojolangu'), these('set-belajar-wayang-anak')),
+    1: these('kursi-anak-rotan'),
+  },
+  lampu: { 3: called('lampu') },
+  'lampu hias': { 3: called('lampu') },
+  ulekan: { 3: these('cobek-gerabah-ulekan') },
+  'bumbu pecel': { 3: these('bumbu-pecel-oro-oro-dowo'), 1: called('bumbu') },
+  'sambal pecel': { 3: these('bumbu-pecel-oro-oro-dowo'), 2: called('sambal') },
+  serundeng: { 3: these('serundeng-bumbu-tabur-oro-oro-dowo') },
+  apel: { 3: called('apel') },
+  'keripik buah': { 3: kind('keripik-buah') },
+  'ubi ungu': { 3: these('keripik-ubi-ungu-buring'), 1: called('ubi') },
+  'batik murah': { 3: all(kind('batik'), upTo(200_000)), 2: all(kind('batik'), not(from(300_000))), 1: kind('batik') },
+})
