@@ -100,7 +100,7 @@ export async function startShopSearch({ catalogue, feed }: Pick<LakeShop, 'catal
     index,
     indexer,
     cache,
-    discovery: createDiscovery(clientWith(DEFAULT_SEARCH_KEY_UID)),
+    discovery: createDiscovery(clientWith(DEFAULT_SEARCH_KEY_UID), catalogue),
     sync: newSync(),
     newSync,
     async stop() {
