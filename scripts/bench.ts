@@ -4,6 +4,7 @@ import { benchFreshness } from '../tests/bench/freshness.ts'
 import { benchInquiry } from '../tests/bench/inquiry.ts'
 import { benchLake } from '../tests/bench/lake.ts'
 import { benchPages } from '../tests/bench/pages.ts'
+import { benchRelevance } from '../tests/bench/relevance.ts'
 import { benchSearch } from '../tests/bench/search.ts'
 import { benchStart } from '../tests/bench/start.ts'
 import { giveUp } from './commandLine.ts'
@@ -17,6 +18,7 @@ Measures, and prints one JSON line a figure on standard output; progress goes to
   pages      processor time of a product page: rendered, cached in Astro, cached in front, against bare node:http
   bytes      HTML, CSS and script by page type
   search     search times at 150 and 20,000 products
+  relevance  how well search answers the judged queries of tests/relevance
   freshness  from an edit until pages and search show it
   lake       the content lake at 40,000 makers and 200,000 products
   inquiry    acknowledged inquiries a second
@@ -27,6 +29,7 @@ const BENCHES: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   pages: benchPages,
   bytes: benchBytes,
   search: benchSearch,
+  relevance: benchRelevance,
   freshness: benchFreshness,
   lake: benchLake,
   inquiry: benchInquiry,

@@ -19,7 +19,7 @@ export interface Knowledge {
 }
 
 /** Cards with the matches in their names marked. */
-function highlightedCards(hits: readonly Hit[], locale: Locale): ProductCard[] {
+export function highlightedCards(hits: readonly Hit[], locale: Locale): ProductCard[] {
   const name = z.object({ _formatted: z.object({ [`name_${locale}`]: z.string() }) })
   return hits.flatMap((hit) => {
     const stored = storedProduct.safeParse(hit)
