@@ -10,8 +10,10 @@ import { ActiveFilters, countFilters } from './ActiveFilters.tsx'
 import { FilterForm } from './FilterForm.tsx'
 import type { DiscoveryLabels } from './labels.ts'
 import { MakerMatches } from './MakerMatches.tsx'
+import { NearMatches } from './NearMatches.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { ResultPages } from './ResultPages.tsx'
+import { UnderstoodAs } from './UnderstoodAs.tsx'
 import { useLiveSearch } from './useLiveSearch.ts'
 
 export interface DiscoveryProps {
@@ -65,12 +67,13 @@ export default function Discovery({ state: initialState, results: initialResults
             maxLength={120}
             autoComplete="off"
             enterKeyHint="search"
-            onChange={(event) => search.show({ ...state, text: event.target.value, page: 1 }, 'replace')}
+            onChange={(event) => search.show({ ...state, text: event.target.value, literal: false, page: 1 }, 'replace')}
           />
           <button className="button button-primary button-small" type="submit">
             {t('search')}
           </button>
         </div>
+        {state.literal && <input type="hidden" name={PARAM_NAMES[locale].literal} value="1" />}
         <div className="discovery-columns">
           <details className="filters">
             <summary className="button button-secondary filters-summary">
@@ -96,14 +99,18 @@ export default function Discovery({ state: initialState, results: initialResults
                 {t('unavailable')}
               </p>
             )}
+            <UnderstoodAs state={shown} results={results} labels={labels} locale={locale} onGo={go} />
             <div className="mb-5 empty:hidden">
               <ActiveFilters state={state} labels={labels} locale={locale} onGo={go} />
             </div>
             {shown.text && <MakerMatches businesses={results.businesses} locale={locale} />}
-            {results.products.length === 0 ? (
-              <NothingFound hasFilters={filters > 0} state={state} locale={locale} onGo={go} />
-            ) : (
+            {results.products.length > 0 ? (
               <ProductGrid cards={results.products} locale={locale} eager={FIRST_SCREEN} headingLevel="h2" />
+            ) : (
+              !results.near && <NothingFound hasFilters={filters > 0} state={state} locale={locale} onGo={go} />
+            )}
+            {results.near && (
+              <NearMatches near={results.near} locale={locale} alone={results.products.length === 0} />
             )}
             <ResultPages state={shown} totalPages={results.totalPages} locale={locale} onGo={go} />
           </div>

@@ -1,0 +1,26 @@
+import type { NearResults } from '#discovery/model.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { discoveryMessages } from '#i18n/messages/discovery.ts'
+import { translator } from '#i18n/messages.ts'
+import { ProductGrid } from '../ProductGrid.tsx'
+
+interface NearMatchesProps {
+  readonly near: NearResults
+  readonly locale: Locale
+  /** Whether nothing stands above them. */
+  readonly alone: boolean
+}
+
+/** What fits a search in part, with what was given up for it said plainly. */
+export function NearMatches({ near, locale, alone }: NearMatchesProps) {
+  const t = translator(discoveryMessages, locale)
+  return (
+    <section className={alone ? undefined : 'mt-12 border-t border-line pt-8'} aria-labelledby="near-matches">
+      {alone && <p className="mb-6 rounded-lg bg-sunken px-5 py-4">{t('nothingInAll')}</p>}
+      <h2 id="near-matches" className="mb-4 text-xl font-bold">
+        {t(`near.${near.without}`)}
+      </h2>
+      <ProductGrid cards={near.products} locale={locale} eager={alone ? 4 : 0} headingLevel="h3" />
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '#i18n/locale.ts'
+import { suggestionMessages } from '#i18n/messages/suggestions.ts'
+import { translator } from '#i18n/messages.ts'
+
+interface SuggestionPanelProps {
+  /** The field's id. */
+  readonly fieldId: string
+  readonly locale: Locale
+}
+
+/** The place below a search field where suggestions appear; `offerSuggestions` fills it. */
+export function SuggestionPanel({ fieldId, locale }: SuggestionPanelProps) {
+  const t = translator(suggestionMessages, locale)
+  return (
+    <>
+      <div className="suggestions" data-suggestion-popup hidden>
+        <div id={`${fieldId}-suggestions`} role="listbox" aria-label={t('suggestions')} data-past={t('past')} />
+        <button className="suggestions-forget" type="button" data-forget-searches hidden>
+          {t('forgetPast')}
+        </button>
+      </div>
+      <p className="sr-only" role="status" data-count={t('count')} />
+    </>
+  )
+}
