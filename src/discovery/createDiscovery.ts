@@ -10,6 +10,7 @@ import type { BusinessCard, ProductCard } from './model.ts'
 import { cardsOf, createSearchEngine } from './searchEngine.ts'
 import { type Knowledge, searchProducts } from './searchProducts.ts'
 import { anyOf } from './searchQueries.ts'
+import { suggest } from './suggest/suggest.ts'
 import { createReader } from './understanding/understand.ts'
 
 const BUSINESSES_PER_PAGE = 24
@@ -36,7 +37,7 @@ function keepKnowledge(catalogue: Pick<Catalogue, 'districts' | 'searchSettings'
 /** Discovery over a Meilisearch server (or the embedded one) through its official client. `catalogue`: one that remembers its lists, since each search asks it. */
 export function createDiscovery(
   client: Meilisearch,
-  catalogue: Pick<Catalogue, 'districts' | 'searchSettings'>,
+  catalogue: Pick<Catalogue, 'categories' | 'districts' | 'searchSettings'>,
 ): Discovery {
   const engine = createSearchEngine(client)
   const knowledge = keepKnowledge(catalogue)
@@ -45,6 +46,7 @@ export function createDiscovery(
 
   return {
     search: async (state, locale) => searchProducts(engine, await knowledge(), state, locale),
+    suggest: async (text, locale) => suggest(engine, catalogue, (await knowledge()).read, text, locale),
     async productCards(ids) {
       if (ids.length === 0) return []
       return inOrder(await products({ filter: anyOf('id', ids), limit: ids.length }), ids)

@@ -1,9 +1,12 @@
 import type { Locale } from '#i18n/locale.ts'
 import type { BusinessCard, ProductCard, SearchResults, SearchState } from './model.ts'
+import type { Suggestions } from './suggest/suggestions.ts'
 
 /** The one door to the search engine. Each call may throw `DiscoveryUnavailable`. */
 export interface Discovery {
   search(state: SearchState, locale: Locale): Promise<SearchResults>
+  /** What a half-typed search may be meant for; nothing for an empty text. */
+  suggest(text: string, locale: Locale): Promise<Suggestions>
   /** Cards of given products or makers, in the given order; unknown ids are left out. */
   productCards(ids: readonly string[]): Promise<ProductCard[]>
   businessCards(ids: readonly string[]): Promise<BusinessCard[]>

@@ -16,7 +16,7 @@ export const privacy: SeedDocument = {
       heading('Saat Anda hanya melihat-lihat'),
       ...bullets(
         'Tidak ada pelacak, tidak ada iklan, tidak ada pihak ketiga: gambar, huruf dan peta berasal dari situs ini sendiri.',
-        'Dua kuki mengingat produk di daftar permintaan dan produk simpanan Anda. Isinya hanya nama dan jumlah produk. Produk yang baru Anda lihat hanya diingat peramban Anda sendiri.',
+        'Dua kuki mengingat produk di daftar permintaan dan produk simpanan Anda. Isinya hanya nama dan jumlah produk. Produk yang baru Anda lihat dan kata yang Anda cari hanya diingat peramban Anda sendiri.',
         'Catatan server dipakai untuk menjaga keamanan dan tidak memuat nama, surel atau pesan.',
       ),
       heading('Saat Anda mengirim permintaan'),
@@ -45,7 +45,7 @@ export const privacy: SeedDocument = {
       heading('While you only look around'),
       ...bullets(
         'No trackers, no advertising, no third parties: pictures, fonts and maps come from this site itself.',
-        'Two cookies remember the products in your request list and the products you saved. They hold the products’ names and quantities only. The products you saw lately are remembered by your own browser alone.',
+        'Two cookies remember the products in your request list and the products you saved. They hold the products’ names and quantities only. The products you saw lately and the words you searched for are remembered by your own browser alone.',
         'Server records serve security and contain no names, e-mail addresses or messages.',
       ),
       heading('When you send a request'),
@@ -72,7 +72,7 @@ export const privacy: SeedDocument = {
       heading('عند التصفّح فقط'),
       ...bullets(
         'لا أدوات تتبّع ولا إعلانات ولا أطراف ثالثة: الصور والخطوط والخرائط من هذا الموقع نفسه.',
-        'ملفّا ارتباط يتذكّران المنتجات في قائمة طلبك والمنتجات التي حفظتها، ولا يحويان سوى أسماء المنتجات وكمياتها. أما المنتجات التي شاهدتها مؤخرًا فلا يتذكّرها إلا متصفحك.',
+        'ملفّا ارتباط يتذكّران المنتجات في قائمة طلبك والمنتجات التي حفظتها، ولا يحويان سوى أسماء المنتجات وكمياتها. أما المنتجات التي شاهدتها مؤخرًا والكلمات التي بحثت عنها فلا يتذكّرها إلا متصفحك.',
         'تُستخدم سجلات الخادم للحماية ولا تتضمن أسماء أو عناوين بريد أو رسائل.',
       ),
       heading('عند إرسال طلب'),

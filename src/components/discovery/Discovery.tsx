@@ -1,4 +1,4 @@
-import { type MouseEvent, type SyntheticEvent, useEffect, useState } from 'react'
+import { type MouseEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import type { SearchResults, SearchState } from '#discovery/model.ts'
 import { PARAM_NAMES, toggleFacet } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
@@ -6,6 +6,8 @@ import { discoveryMessages } from '#i18n/messages/discovery.ts'
 import { translator } from '#i18n/messages.ts'
 import { pathTo } from '#i18n/routes.ts'
 import { ProductGrid } from '../ProductGrid.tsx'
+import { offerSuggestions } from '../suggestions/offerSuggestions.ts'
+import { SuggestionPanel } from '../suggestions/SuggestionPanel.tsx'
 import { ActiveFilters, countFilters } from './ActiveFilters.tsx'
 import { FilterForm } from './FilterForm.tsx'
 import type { DiscoveryLabels } from './labels.ts'
@@ -36,6 +38,8 @@ export default function Discovery({ state: initialState, results: initialResults
   const { state, results } = search
   const [live, setLive] = useState(false)
   useEffect(() => setLive(true), [])
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() => (field.current ? offerSuggestions(field.current) : undefined), [])
 
   const go = (event: MouseEvent, target: SearchState) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
@@ -55,7 +59,7 @@ export default function Discovery({ state: initialState, results: initialResults
   return (
     <search>
       <form className="discovery" action={pathTo('discovery', locale)} onSubmit={submit}>
-        <div className="search-form search-form-large mb-6">
+        <div className="search-form search-form-large mb-6" data-suggestions={`/api/saran/${locale}`} ref={field}>
           <label className="sr-only" htmlFor="discovery-text">
             {t('searchLabel')}
           </label>
@@ -72,6 +76,7 @@ export default function Discovery({ state: initialState, results: initialResults
           <button className="button button-primary button-small" type="submit">
             {t('search')}
           </button>
+          <SuggestionPanel fieldId="discovery-text" locale={locale} />
         </div>
         {state.literal && <input type="hidden" name={PARAM_NAMES[locale].literal} value="1" />}
         <div className="discovery-columns">
@@ -109,9 +114,7 @@ export default function Discovery({ state: initialState, results: initialResults
             ) : (
               !results.near && <NothingFound hasFilters={filters > 0} state={state} locale={locale} onGo={go} />
             )}
-            {results.near && (
-              <NearMatches near={results.near} locale={locale} alone={results.products.length === 0} />
-            )}
+            {results.near && <NearMatches near={results.near} locale={locale} alone={results.products.length === 0} />}
             <ResultPages state={shown} totalPages={results.totalPages} locale={locale} onGo={go} />
           </div>
         </div>
