@@ -71,7 +71,9 @@ export default function Discovery({ state: initialState, results: initialResults
             maxLength={120}
             autoComplete="off"
             enterKeyHint="search"
-            onChange={(event) => search.show({ ...state, text: event.target.value, literal: false, page: 1 }, 'replace')}
+            onChange={(event) =>
+              search.show({ ...state, text: event.target.value, literal: false, page: 1 }, 'replace')
+            }
           />
           <button className="button button-primary button-small" type="submit">
             {t('search')}

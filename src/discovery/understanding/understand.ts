@@ -24,13 +24,20 @@ function understand(text: string, recognisers: readonly Recogniser[], stopWords:
   const plain = folded(text)
   const findings = withoutOverlaps(recognisers.flatMap((recognise) => recognise(plain)))
   const rest = without(text, findings)
-  const restSaysNothing = findings.length > 0 && wordsOf(rest).every((word) => stopWords.has(word))
+  const telling = withoutLastWords(rest, stopWords)
   return {
-    words: restSaysNothing ? '' : rest,
+    words: telling === '' && findings.length === 0 ? rest : telling,
     conditions: findings.flatMap((finding) =>
       finding.conditions.map((condition) => ({ condition, without: without(text, [finding]) })),
     ),
   }
+}
+
+/** A text without stop words at its end: the engine takes the last word for the beginning of one, also of a stop word. */
+function withoutLastWords(text: string, stopWords: ReadonlySet<string>): string {
+  const words = text.split(' ')
+  const last = words.findLastIndex((word) => !wordsOf(word).every((part) => stopWords.has(part)))
+  return words.slice(0, last + 1).join(' ')
 }
 
 /** The longest of the findings that share words: "tanpa gula tambahan" says more than "tanpa gula". In the text's order. */

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { correctSpelling } from './correctSpelling.ts'
+import { nearestWord, slipsBetween } from './nearestWord.ts'
+
+const known = new Map([
+  ['keripik', 50],
+  ['tempe', 13],
+  ['tempat', 3],
+  ['dompet', 2],
+  ['cokelat', 4],
+  ['kuning', 2],
+])
+const settings = { synonyms: [['keripik', 'kripik', 'رقائق']], stopWords: ['dua', 'yang'] }
+const correct = (text: string) => correctSpelling(text, known, settings)
+
+describe('words that no goods have', () => {
+  it.each([
+    ['kripek tmpe', 'kripik tempe'],
+    ['domet', 'dompet'],
+    ['coklt', undefined],
+    ['kokelat', 'cokelat'],
+    ['kripiktempe', 'kripik tempe'],
+    ['Kripik Tempe', undefined],
+    ['رقاءق', 'رقايق'],
+  ])('“%s” is meant as %s', (typed, meant) => {
+    expect(correct(typed).corrected).toBe(meant)
+  })
+
+  it('are left alone where nothing known is near: no shoes become yellow', () => {
+    expect(correct('running laptop')).toEqual({ corrected: undefined, known: '' })
+  })
+
+  it('are told from those that goods have, which are still looked for', () => {
+    expect(correct('keripik durian yang 500gr')).toEqual({ corrected: undefined, known: 'keripik' })
+  })
+})
+
+describe('the nearest word', () => {
+  it('of two that are equally near is the one that more goods have', () => {
+    expect(
+      nearestWord(
+        'tempi',
+        new Map([
+          ['tempa', 1],
+          ['tempe', 9],
+        ]),
+      ),
+    ).toBe('tempe')
+  })
+
+  it('is never sought for short words and numbers', () => {
+    expect(nearestWord('the', new Map([['tehe', 1]]))).toBeUndefined()
+    expect(nearestWord('2026', new Map([['2025', 1]]))).toBeUndefined()
+  })
+
+  it('counts letters added, left out, replaced or exchanged', () => {
+    expect(slipsBetween('tmpe', 'tempe')).toBe(1)
+    expect(slipsBetween('toepng', 'topeng')).toBe(1)
+    expect(slipsBetween('kopi', 'topi')).toBe(1)
+    fc.assert(
+      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+        expect(slipsBetween(a, b)).toBe(slipsBetween(b, a))
+        expect(slipsBetween(a, b) === 0).toBe(a === b)
+        expect(slipsBetween(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length))
+      }),
+    )
+  })
+})
