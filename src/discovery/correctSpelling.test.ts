@@ -22,17 +22,21 @@ describe('words that no goods have', () => {
     ['kokelat', 'cokelat'],
     ['kripiktempe', 'kripik tempe'],
     ['Kripik Tempe', undefined],
-    ['رقاءق', 'رقايق'],
+    ['رقاءق', 'رقائق'],
   ])('“%s” is meant as %s', (typed, meant) => {
     expect(correct(typed).corrected).toBe(meant)
   })
 
   it('are left alone where nothing known is near: no shoes become yellow', () => {
-    expect(correct('running laptop')).toEqual({ corrected: undefined, known: '' })
+    expect(correct('running laptop')).toEqual({ corrected: undefined, known: '', unknown: ['running', 'laptop'] })
   })
 
   it('are told from those that goods have, which are still looked for', () => {
-    expect(correct('keripik durian yang 500gr')).toEqual({ corrected: undefined, known: 'keripik' })
+    expect(correct('keripik durian yang 500gr')).toEqual({
+      corrected: undefined,
+      known: 'keripik',
+      unknown: ['durian', '500gr'],
+    })
   })
 })
 

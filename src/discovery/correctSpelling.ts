@@ -2,15 +2,16 @@ import type { SearchSettings } from '#catalogue/searchSettings.ts'
 import { wordsOf } from './foldText.ts'
 import { nearestWord } from './nearestWord.ts'
 
-/** How many goods have each word that an index knows. */
+/** How many goods have each word that an index knows, as written there. */
 export type KnownWords = ReadonlyMap<string, number>
 
 /** A text beside the words that goods have. */
 export interface Spelling {
   /** The text with each unknown word replaced by the known one it is most likely meant for, if there is any to replace. */
   readonly corrected: string | undefined
-  /** The words of that text that are known. */
+  /** The words of that text that are known, and those that no goods have nor anything near. */
   readonly known: string
+  readonly unknown: readonly string[]
 }
 
 /** Looks for what was meant by words that no goods have. */
@@ -20,26 +21,42 @@ export function correctSpelling(
   { synonyms, stopWords }: Pick<SearchSettings, 'synonyms' | 'stopWords'>,
 ): Spelling {
   const passedOver = new Set(stopWords.flatMap(wordsOf))
-  const known = new Map([
-    ...synonyms
-      .flat()
-      .flatMap(wordsOf)
-      .map((word) => [word, 1] as const),
-    ...inIndex,
-  ])
+  const dictionary = dictionaryOf(synonyms, inIndex)
   const typed = wordsOf(text).filter((word) => !passedOver.has(word))
   const meant = typed.flatMap((word) =>
-    known.has(word) ? [word] : (asTwoWords(word, known) ?? [nearestWord(word, known) ?? word]),
+    dictionary.goods.has(word)
+      ? [word]
+      : (asTwoWords(word, dictionary.goods) ?? [nearestWord(word, dictionary.goods) ?? word]),
   )
-  const corrected = meant.join(' ')
+  const written = (words: readonly string[]) => words.map((word) => dictionary.written.get(word) ?? word).join(' ')
   return {
-    corrected: corrected === typed.join(' ') ? undefined : corrected,
-    known: meant.filter((word) => known.has(word)).join(' '),
+    corrected: meant.join(' ') === typed.join(' ') ? undefined : written(meant),
+    known: written(meant.filter((word) => dictionary.goods.has(word))),
+    unknown: meant.filter((word) => !dictionary.goods.has(word)),
   }
 }
 
+/** How many goods have each word, and how it is written, by the folded word. */
+interface Dictionary {
+  readonly goods: ReadonlyMap<string, number>
+  readonly written: ReadonlyMap<string, string>
+}
+
+/** The index's words, and those that the office lists as meaning the same as another. */
+function dictionaryOf(synonyms: SearchSettings['synonyms'], inIndex: KnownWords): Dictionary {
+  const goods = new Map<string, number>()
+  const written = new Map<string, string>()
+  const listed = synonyms.flat().flatMap((phrase) => phrase.split(/\s+/))
+  for (const [word, count] of [...listed.map((word) => [word, 1] as const), ...inIndex])
+    for (const plain of wordsOf(word)) {
+      goods.set(plain, Math.max(count, goods.get(plain) ?? 0))
+      written.set(plain, word)
+    }
+  return { goods, written }
+}
+
 /** "kripiktempe" as "kripik tempe". */
-function asTwoWords(word: string, known: KnownWords): string[] | undefined {
+function asTwoWords(word: string, known: ReadonlyMap<string, number>): string[] | undefined {
   for (let at = 3; at <= word.length - 3; at++) {
     const parts = [word.slice(0, at), word.slice(at)]
     if (parts.every((part) => known.has(part))) return parts

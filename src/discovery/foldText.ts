@@ -28,6 +28,11 @@ export function folded(text: string): string {
 /** Accents and Arabic vowel signs, and the stroke that only makes an Arabic word longer. */
 const MARKS = /\p{M}|ـ/gu
 
+/** The words of a text as written, in lower case. */
+export function writtenWordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
 /** The words of a text, folded and without marks. The Arabic article stays with its word. */
 export function wordsOf(text: string): string[] {
   return folded(text.normalize('NFKD').replaceAll(MARKS, '')).match(/[\p{L}\p{N}]+/gu) ?? []

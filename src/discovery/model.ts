@@ -66,6 +66,8 @@ export interface FacetValue {
 export interface NearResults {
   /** The conditions read out of the text; some of its words; the filters chosen beside it. */
   readonly without: 'conditions' | 'words' | 'conditionsAndWords' | 'filters'
+  /** Words that no product has, nor anything written like them. */
+  readonly unknown: readonly string[]
   readonly products: readonly ProductCard[]
 }
 

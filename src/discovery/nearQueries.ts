@@ -14,8 +14,11 @@ export interface NearQuery {
   readonly query: MultiSearchQuery
 }
 
-/** Ways to ask for less, the least given up first: conditions before words, since words say what it is about. */
-export function nearQueries(question: Question, locale: Locale): NearQuery[] {
+/**
+ * Ways to ask for less, the least given up first: conditions before words, since words say what it is about.
+ * @param complete whether the question still has all words that were typed
+ */
+export function nearQueries(question: Question, locale: Locale, complete: boolean): NearQuery[] {
   const { words, conditions, state } = question
   const filtered = filtersOf({ state, conditions: [] }).length > 0
   const unfiltered = { ...question, state: { ...EMPTY_SEARCH, text: state.text } }
@@ -33,10 +36,10 @@ export function nearQueries(question: Question, locale: Locale): NearQuery[] {
   })
   const withoutConditions = { ...question, conditions: [] }
   return [
-    ...(conditions.length > 0 && words ? [ask('conditions', withoutConditions, true)] : []),
+    ...(complete && conditions.length > 0 && words ? [ask('conditions', withoutConditions, true)] : []),
     ...(words ? [ask('words', question, false)] : []),
     ...(words && conditions.length > 0 ? [ask('conditionsAndWords', withoutConditions, false)] : []),
-    ...(words && filtered ? [ask('filters', unfiltered, true)] : []),
+    ...(complete && words && filtered ? [ask('filters', unfiltered, true)] : []),
   ]
 }
 

@@ -60,7 +60,7 @@ export async function searchProducts(
   if (!words || state.literal || asTyped.totalProducts + asTyped.totalBusinesses > 0)
     return { ...asTyped, understood, near: await nearResults(engine, question, asTyped, locale) }
 
-  const { corrected, known } = correctSpelling(words, await knownWords(engine), knowledge.settings)
+  const { corrected, known, unknown } = correctSpelling(words, await knownWords(engine), knowledge.settings)
   const asMeant = corrected
     ? resultsOf(await engine.searchAll(searchQueries({ ...question, words: corrected }, locale)), state, locale)
     : asTyped
@@ -68,7 +68,7 @@ export async function searchProducts(
     ...asMeant,
     understood,
     corrected: asMeant.totalProducts > 0 ? corrected : undefined,
-    near: await nearResults(engine, { ...question, words: known }, asMeant, locale),
+    near: await nearResults(engine, { ...question, words: known }, asMeant, locale, unknown),
   }
 }
 
@@ -110,15 +110,18 @@ async function nearResults(
   question: Question,
   { products, totalProducts }: Pick<SearchResults, 'products' | 'totalProducts'>,
   locale: Locale,
+  unknown: readonly string[] = [],
 ): Promise<NearResults | undefined> {
   if (question.state.text === '' || totalProducts >= FEW || question.state.page > 1) return undefined
-  const ways = nearQueries(question, locale).filter(({ without }) => without !== 'filters' || totalProducts === 0)
+  const ways = nearQueries(question, locale, unknown.length === 0).filter(
+    ({ without }) => without !== 'filters' || totalProducts === 0,
+  )
   if (ways.length === 0) return undefined
   const answers = await engine.searchAll(ways.map(({ query }) => query))
   for (const [i, { without }] of ways.entries()) {
     const shown = new Set(products.map(({ id }) => id))
     const more = highlightedCards(answers[i]?.hits ?? [], locale).filter(({ id }) => !shown.has(id))
-    if (more.length > 0) return { without, products: more.slice(0, FEW - products.length) }
+    if (more.length > 0) return { without, unknown, products: more.slice(0, FEW - products.length) }
   }
   return undefined
 }

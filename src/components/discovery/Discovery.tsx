@@ -53,7 +53,7 @@ export default function Discovery({ state: initialState, results: initialResults
   const filters = countFilters(state)
   const shown = search.resultState
   const summary = shown.text
-    ? t('foundFor', { count: results.totalProducts, text: shown.text })
+    ? t('foundFor', { count: results.totalProducts, text: results.corrected ?? shown.text })
     : t('found', { count: results.totalProducts })
 
   return (

@@ -16,7 +16,11 @@ export function NearMatches({ near, locale, alone }: NearMatchesProps) {
   const t = translator(discoveryMessages, locale)
   return (
     <section className={alone ? undefined : 'mt-12 border-t border-line pt-8'} aria-labelledby="near-matches">
-      {alone && <p className="mb-6 rounded-lg bg-sunken px-5 py-4">{t('nothingInAll')}</p>}
+      {alone && (
+        <p className="mb-6 rounded-lg bg-sunken px-5 py-4">
+          {near.unknown.length > 0 ? t('nothingWith', { words: near.unknown.join(' ') }) : t('nothingInAll')}
+        </p>
+      )}
       <h2 id="near-matches" className="mb-4 text-xl font-bold">
         {t(`near.${near.without}`)}
       </h2>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { optional } from '#catalogue/cmsValues.ts'
 import type { Business, Category, MarketCode, Product } from '#catalogue/model.ts'
 import { CERTIFICATE_KINDS, MARKET_CODES, PRICE_UNITS, TIERS } from '#catalogue/model.ts'
-import { wordsOf } from '../foldText.ts'
+import { writtenWordsOf } from '../foldText.ts'
 import type { BusinessCard, ProductCard } from '../model.ts'
 import { searchWordsOf } from './searchWords.ts'
 import { localeText, picture as storedPicture } from './storedValues.ts'
@@ -116,7 +116,7 @@ export function productDocument(product: Product, context: IndexContext): Produc
     id: product.id,
     stamp: productStamp(product.updatedAt, product.makerUpdatedAt, context),
     ...telling,
-    word: [...new Set(wordsOf(Object.values(telling).flat().join(' ')))],
+    word: [...new Set(writtenWordsOf(Object.values(telling).flat().join(' ')))],
     summary_id: product.summary.id,
     summary_en: product.summary.en ?? '',
     summary_ar: product.summary.ar ?? '',

@@ -87,6 +87,11 @@ export const discoveryMessages = messages({
     en: 'No product matches all of it. Below is what comes closest.',
     ar: 'لا منتج يطابق كل ما طلبت. في ما يلي الأقرب إليه.',
   },
+  nothingWith: {
+    id: 'Belum ada produk dengan “{words}”. Yang terdekat ada di bawah ini.',
+    en: 'No product has “{words}”. Below is what comes closest.',
+    ar: 'لا منتج فيه «{words}». في ما يلي الأقرب إليه.',
+  },
   'near.words': { id: 'Cocok dengan sebagian kata', en: 'Matching some of your words', ar: 'تطابق بعض كلماتك' },
   'near.conditions': {
     id: 'Kata-katanya cocok, syaratnya tidak semua',
