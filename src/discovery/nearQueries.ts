@@ -22,12 +22,12 @@ export function nearQueries(question: Question, locale: Locale, complete: boolea
   const { words, conditions, state } = question
   const filtered = filtersOf({ state, conditions: [] }).length > 0
   const unfiltered = { ...question, state: { ...EMPTY_SEARCH, text: state.text } }
-  const ask = (without: NearQuery['without'], asked: Question, whole: boolean): NearQuery => ({
+  const ask = (without: NearQuery['without'], asked: Question, words: string): NearQuery => ({
     without,
     query: {
       indexUid: PRODUCTS_INDEX,
-      q: whole ? asked.words : headFirst(asked.words, locale),
-      matchingStrategy: whole ? 'all' : 'last',
+      q: words,
+      matchingStrategy: without === 'words' || without === 'conditionsAndWords' ? 'last' : 'all',
       filter: filtersOf(asked),
       // Enough to leave FEW when those that fit in all are taken away.
       limit: 2 * FEW,
@@ -35,15 +35,20 @@ export function nearQueries(question: Question, locale: Locale, complete: boolea
     },
   })
   const withoutConditions = { ...question, conditions: [] }
+  const [likelier, other] = orders(words, locale)
   return [
-    ...(complete && conditions.length > 0 && words ? [ask('conditions', withoutConditions, true)] : []),
-    ...(words ? [ask('words', question, false)] : []),
-    ...(words && conditions.length > 0 ? [ask('conditionsAndWords', withoutConditions, false)] : []),
-    ...(complete && words && filtered ? [ask('filters', unfiltered, true)] : []),
+    ...(complete && conditions.length > 0 && words ? [ask('conditions', withoutConditions, words)] : []),
+    ...(words ? [ask('words', question, likelier), ask('words', question, other)] : []),
+    ...(words && conditions.length > 0 ? [ask('conditionsAndWords', withoutConditions, likelier)] : []),
+    ...(complete && words && filtered ? [ask('filters', unfiltered, words)] : []),
   ]
 }
 
-/** The words with the thing itself first, since the last are given up first. In English it stands last ("jackfruit crisps"), else first. */
-function headFirst(words: string, locale: Locale): string {
-  return locale === 'en' ? words.split(' ').toReversed().join(' ') : words
+/**
+ * The words in both orders, since the last are given up first: before the other, the one with the thing itself in front. In
+ * English that stands last ("jackfruit crisps"), else first.
+ */
+function orders(words: string, locale: Locale): [likelier: string, other: string] {
+  const reversed = words.split(' ').toReversed().join(' ')
+  return locale === 'en' ? [reversed, words] : [words, reversed]
 }

@@ -118,10 +118,14 @@ async function nearResults(
   )
   if (ways.length === 0) return undefined
   const answers = await engine.searchAll(ways.map(({ query }) => query))
-  for (const [i, { without }] of ways.entries()) {
-    const shown = new Set(products.map(({ id }) => id))
-    const more = highlightedCards(answers[i]?.hits ?? [], locale).filter(({ id }) => !shown.has(id))
-    if (more.length > 0) return { without, unknown, products: more.slice(0, FEW - products.length) }
-  }
-  return undefined
+  const shown = new Set(products.map(({ id }) => id))
+  const found = ways.map(({ without }, i) => ({
+    without,
+    products: highlightedCards(answers[i]?.hits ?? [], locale).filter(({ id }) => !shown.has(id)),
+  }))
+  const first = found.find((each) => each.products.length > 0)
+  if (!first) return undefined
+  const ofFirst = found.filter(({ without }) => without === first.without).flatMap((each) => each.products)
+  const more = [...new Map(ofFirst.map((card) => [card.id, card])).values()]
+  return { without: first.without, unknown, products: more.slice(0, FEW - products.length) }
 }
