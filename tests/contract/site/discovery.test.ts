@@ -64,6 +64,54 @@ describe('a search', () => {
   })
 })
 
+describe('a query’s own words', () => {
+  it('are taken as conditions where they are some, with a way to leave each out', async () => {
+    const found = await search({ text: 'keripik halal di bawah 20 ribu' })
+    expect(found.products.map(({ slug }) => slug)).toEqual(['tempe'])
+    expect(found.understood).toEqual([
+      { condition: { kind: 'certificate', value: 'halal' }, without: 'keripik di bawah 20 ribu' },
+      { condition: { kind: 'priceTo', rupiah: 20_000 }, without: 'keripik halal' },
+    ])
+  })
+
+  it('are words when one asks for them word for word', async () => {
+    const found = await search({ text: 'keripik halal', literal: true })
+    expect(found.understood).toEqual([])
+    expect((await slugs({ text: 'keripk tmpe', literal: true })).length).toBe(0)
+  })
+
+  it('that nothing has are corrected, and it is said to what', async () => {
+    const found = await search({ text: 'keripiktempe tmpe' })
+    expect(found.products[0]?.slug).toBe('tempe')
+    expect(found.corrected).toBe('keripik tempe tempe')
+    expect((await search({ text: 'keripik tempe' })).corrected).toBeUndefined()
+  })
+
+  it('give up their conditions first, where nothing fits in all', async () => {
+    const found = await search({ text: 'tikar di klojen di bawah 1000' })
+    expect(found).toMatchObject({ products: [], totalProducts: 0 })
+    expect(found.near).toMatchObject({ without: 'conditions', unknown: [], products: [{ slug: 'tikar' }] })
+  })
+
+  it('give up some of themselves, and name those that no product has', async () => {
+    const { near } = await search({ text: 'tikar kelapa zamrud' })
+    expect(near).toMatchObject({ without: 'words', unknown: ['kelapa', 'zamrud'], products: [{ slug: 'tikar' }] })
+  })
+
+  it('are looked for outside the chosen filters, where nothing fits within', async () => {
+    const { near } = await search({ text: 'tikar', facets: { category: ['keripik'] } })
+    expect(near).toMatchObject({ without: 'filters', products: [{ slug: 'tikar' }] })
+  })
+
+  it('that mean nothing here bring nothing', async () => {
+    expect(await search({ text: 'xyzzy qwerty' })).toMatchObject({ products: [], near: undefined, corrected: undefined })
+  })
+
+  it('that fit much are answered with that alone', async () => {
+    expect((await search({})).near).toBeUndefined()
+  })
+})
+
 describe('facets', () => {
   it('narrow: values of one widen, values of several narrow', async () => {
     expect((await slugs({ facets: { category: ['anyaman'] } })).toSorted()).toEqual(['lampu', 'tas', 'tikar'])
