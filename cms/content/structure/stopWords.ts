@@ -4,6 +4,7 @@ export const stopWords: readonly string[] = [
   ...'yang dan atau di ke dari untuk buat bagi dengan pada ini itu ada apa apakah apakan dimana mana'.split(' '),
   ...'saya aku kami mau ingin pengen cari mencari carikan beli membeli jual menjual minta tolong bisa'.split(' '),
   ...'dong kak min gan sih ya gak nggak tidak bagus enak murah terbaik terdekat khas asli produk barang'.split(' '),
+  ...'umkm ukm toko penjual perajin pengrajin shop store seller maker makers متجر'.split(' '),
   ...'the a an and or of for from with in to at my me i am is are we you your any some where can what do have'.split(
     ' ',
   ),
