@@ -40,12 +40,12 @@ test.describe('without script', () => {
 
 test('while she types, words that nothing has are corrected, and she may insist', async ({ page }) => {
   await page.goto('/produk')
-  await page.getByRole('searchbox').fill('kripiktempe')
+  await page.locator('#discovery-text').fill('kripiktempe')
   await expect(page.getByText('Tidak ada “kripiktempe”. Ini hasil untuk “kripik tempe”.')).toBeVisible()
   await page.getByRole('link', { name: 'Cari kata-katanya saja' }).click()
   await expect(page).toHaveURL(/kata-persis=1/)
   await expect(page.getByText('Belum ada yang cocok')).toBeVisible()
-  await page.getByRole('searchbox').fill('keripik halal')
+  await page.locator('#discovery-text').fill('keripik halal')
   await expect(chips(page, 'Dipahami sebagai')).toHaveText([/^Halal/])
   await expect(page).not.toHaveURL(/kata-persis/)
 })
