@@ -41,7 +41,7 @@ function facetValues(counts: Readonly<Record<string, number>>, chosen: readonly 
 }
 
 function read(state: SearchState, { read: reader }: Knowledge): Understanding {
-  return state.literal ? { words: state.text, conditions: [] } : reader(state.text)
+  return state.literal ? { text: state.text, words: state.text, conditions: [] } : reader(state.text)
 }
 
 /**
@@ -54,8 +54,8 @@ export async function searchProducts(
   state: SearchState,
   locale: Locale,
 ): Promise<SearchResults> {
-  const { words, conditions: understood } = read(state, knowledge)
-  const question = { words, conditions: understood.map(({ condition }) => condition), state }
+  const { text, words, conditions: understood } = read(state, knowledge)
+  const question = { words, conditions: understood.map(({ condition }) => condition), state: { ...state, text } }
   const asTyped = resultsOf(await engine.searchAll(searchQueries(question, locale)), state, locale)
   if (!words || state.literal || asTyped.totalProducts + asTyped.totalBusinesses > 0)
     return { ...asTyped, understood, near: await nearResults(engine, question, asTyped, locale) }

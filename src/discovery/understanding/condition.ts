@@ -20,6 +20,8 @@ export interface Understood {
 
 /** A text as search understands it: words to look for, and conditions. */
 export interface Understanding {
+  /** The whole text, less what says nothing at its end: makers are looked for by it, since their places stand among their words. */
+  readonly text: string
   readonly words: string
   readonly conditions: readonly Understood[]
 }

@@ -103,6 +103,7 @@ describe('the words left', () => {
     expect(read('produk yang halal').words).toBe('')
     expect(read('produk yang').words).toBe('produk yang')
     expect(read('keripik yang').words).toBe('keripik')
+    expect(read('tungku di Dinoyo yang').text).toBe('tungku di Dinoyo')
   })
 
   it('come back, for each condition, with all but its own words', () => {

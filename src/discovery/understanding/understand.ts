@@ -26,6 +26,7 @@ function understand(text: string, recognisers: readonly Recogniser[], stopWords:
   const rest = without(text, findings)
   const telling = withoutLastWords(rest, stopWords)
   return {
+    text: withoutLastWords(text, stopWords) || text,
     words: telling === '' && findings.length === 0 ? rest : telling,
     conditions: findings.flatMap((finding) =>
       finding.conditions.map((condition) => ({ condition, without: without(text, [finding]) })),
