@@ -2,6 +2,7 @@ import { SearchIcon } from '@sanity/icons/Search'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { listOf } from '../options/option.ts'
 import { TIE_BREAKERS } from '../options/searchOptions.ts'
+import { passedOverYetListed } from '../passedOverYetListed.ts'
 
 const LONGEST_WORD = 60
 
@@ -95,7 +96,15 @@ export const searchSettings = defineType({
         }),
       ],
       options: { layout: 'tags' },
-      validation: (rule) => rule.unique().error('Kata ini sudah ada di daftar.'),
+      validation: (rule) => [
+        rule.unique().error('Kata ini sudah ada di daftar.'),
+        rule
+          .custom((words, { document }) => {
+            const both = passedOverYetListed(words?.filter((word) => typeof word === 'string') ?? [], { ...document })
+            return both.length === 0 || `Ada juga di daftar lain, jadi tidak akan ditemukan: ${both.join(', ')}.`
+          })
+          .warning(),
+      ],
     }),
     defineField({
       name: 'tieBreakers',
