@@ -89,7 +89,7 @@ export function createCandidates({ sql, perspective, access, budget, passes }: C
     const onColumns = plan.condition?.onColumns?.sql === plan.condition?.sql
     const factor = isNarrow && onColumns && plan.ordering?.onColumns !== false ? ROWS_A_DOCUMENT : 1
     const { sql: text, values } = where(plan, key, plan.condition?.onColumns)
-    const most = (budget.left() + 1) * factor
+    const most = Math.ceil((budget.left() + 1) * factor)
     budget.spend(count(`SELECT 1 FROM documents WHERE ${text} LIMIT ${most}`, values) / factor)
   }
 

@@ -81,6 +81,13 @@ describe('queries', () => {
     ])
   })
 
+  test('many queries in one, as the Studio asks before it restores a document', async () => {
+    const keys = Array.from({ length: 12 }, (_, index) => `q${index}`)
+    const query = keys.map((key) => `"${key}": defined(*[_id == $kitchen]._id)`).join(', ')
+    const answer = Object.fromEntries(keys.map((key) => [key, true]))
+    expect(await ask(`{${query}}`, { kitchen: makers.kitchen })).toEqual(answer)
+  })
+
   test('words, by match', async () => {
     const query = '*[_type == $product && name.id match $words].slug.current'
     expect(await ask(query, { words: 'keripik 12' })).toEqual(['keripik-12'])
