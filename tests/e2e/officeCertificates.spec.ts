@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { makers } from '#cms/content/sampleContent.ts'
 import { CURATOR, lake, signInLink } from './lake.ts'
-import { signIn } from './studio.ts'
+import { closeStudios, signIn } from './studio.ts'
 
 /** The office checks certificates: one with a faulty number goes back, a right one is verified; those running out are listed. */
 const business = makers[2]?.business
@@ -21,19 +21,17 @@ const submitted = (name: string, number: string) => ({
   verification: { state: 'unchecked' },
   review: { _type: 'review', state: 'submitted', at: new Date().toISOString(), by: business?.owners[0] },
 })
-const openWaiting = (page: Page, number: string) =>
-  page
-    .getByTestId('waiting-item')
-    .filter({ hasText: new RegExp(`\\b${number}\\b`) })
-    .click()
+const openWaiting = (page: Page, number: string) => page.getByTestId('waiting-item').filter({ hasText: number }).click()
+
+test.afterEach(closeStudios)
 
 test('a certificate is rejected with a reason, another verified', async ({ browser }) => {
-  await lake.createOrReplace(submitted('faulty', '123'))
+  await lake.createOrReplace(submitted('faulty', '1122'))
   await lake.createOrReplace(submitted('right', '9876543210123'))
   const curator = await signIn(browser, await signInLink(CURATOR))
   await curator.getByText('Menunggu tinjauan').first().click()
 
-  await openWaiting(curator, '123')
+  await openWaiting(curator, '1122')
   const panel = curator.getByTestId('verification-panel')
   await expect(panel).toContainText('NIB terdiri dari 13 angka')
   await expect(panel).toContainText('Belum diunggah')

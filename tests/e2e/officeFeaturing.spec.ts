@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { CURATOR, lake, signInLink } from './lake.ts'
-import { signIn } from './studio.ts'
+import { closeStudios, signIn } from './studio.ts'
 
 /** The office features several products in one go, and takes it back. */
 const featured = (): Promise<number> =>
   lake.fetch('count(*[_type == "product" && featured == true && !(_id in path("drafts.**"))])')
+
+test.afterEach(closeStudios)
 
 test('featuring what a search finds, and undoing it', async ({ browser }) => {
   const before = await featured()

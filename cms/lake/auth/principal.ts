@@ -10,6 +10,6 @@ export interface Principal {
 }
 
 /** The bearers of the installation's tokens. Their ids stand in the history of what they wrote. */
-export const ADMIN: Principal = { id: 'lake-admin', name: 'Administrator', role: 'administrator', isRobot: true }
+export const ADMIN: Principal = { id: 'lake-admin', name: 'Sistem', role: 'administrator', isRobot: true }
 export const SITE: Principal = { id: 'lake-site', name: 'Situs', role: 'site', isRobot: true }
 export const PREVIEW: Principal = { id: 'lake-preview', name: 'Pratinjau', role: 'preview', isRobot: true }
