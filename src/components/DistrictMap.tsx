@@ -1,4 +1,6 @@
 import type { MouseEvent } from 'react'
+import { formatNumber } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locale.ts'
 
 /** The five districts as they lie to one another, drawn by hand and not to scale; borders are shared. */
 const SHAPES: Readonly<Record<string, { readonly outline: string; readonly label: readonly [number, number] }>> = {
@@ -14,6 +16,8 @@ export interface MapDistrict {
   readonly name: string
   readonly href: string
   readonly chosen: boolean
+  /** How many products are from there. */
+  readonly count?: number
 }
 
 interface DistrictMapProps {
@@ -22,17 +26,18 @@ interface DistrictMapProps {
   readonly label: string
   /** Says that it is a scheme. */
   readonly note: string
+  readonly locale: Locale
   readonly onGo?: (event: MouseEvent, slug: string) => void
 }
 
 /** A drawn map of the city's districts, each a link. */
-export function DistrictMap({ districts, label, note, onGo }: DistrictMapProps) {
+export function DistrictMap({ districts, label, note, locale, onGo }: DistrictMapProps) {
   return (
     <figure className="district-map">
       <nav aria-label={label}>
         <svg viewBox="14 4 182 216">
           <title>{label}</title>
-          {districts.map(({ slug, name, href, chosen }) => {
+          {districts.map(({ slug, name, href, chosen, count }) => {
             const shape = SHAPES[slug]
             if (!shape) return null
             const [x, y] = shape.label
@@ -47,6 +52,11 @@ export function DistrictMap({ districts, label, note, onGo }: DistrictMapProps) 
                 <text x={x} y={y} lang="id">
                   {name}
                 </text>
+                {count !== undefined && (
+                  <text className="district-count" x={x} y={y + 13}>
+                    {formatNumber(count, locale)}
+                  </text>
+                )}
               </a>
             )
           })}

@@ -41,13 +41,33 @@ export const SORTS = ['relevance', 'priceUp', 'priceDown', 'newest', 'moq'] as c
 export type Sort = (typeof SORTS)[number]
 
 /** Facets that hold several values each; values are slugs or codes. */
-export const FACETS = ['category', 'district', 'certificate', 'market', 'material', 'claim', 'tier'] as const
+export const FACETS = [
+  'category',
+  'district',
+  'subdistrict',
+  'certificate',
+  'market',
+  'material',
+  'claim',
+  'tier',
+] as const
 export type Facet = (typeof FACETS)[number]
+
+/** Bounds for a trade buyer: the most she must order at once, the least a maker can make a month, the months goods keep. */
+export const BOUNDS = ['moqUpTo', 'capacityFrom', 'shelfLifeFrom'] as const
+export type Bound = (typeof BOUNDS)[number]
+/** The steps that a bound can be set to. Amounts in what a price is for (packs, pieces, kilograms); shelf life in months. */
+export const BOUND_STEPS: Readonly<Record<Bound, readonly number[]>> = {
+  moqUpTo: [10, 50, 100, 500],
+  capacityFrom: [100, 500, 1000, 5000],
+  shelfLifeFrom: [3, 6, 12],
+}
 
 /** The whole state of a search, as its URL holds it. Prices in whole rupiah. */
 export interface SearchState {
   readonly text: string
   readonly facets: Readonly<Record<Facet, readonly string[]>>
+  readonly bounds: Readonly<Partial<Record<Bound, number>>>
   readonly priceFrom?: number | undefined
   readonly priceTo?: number | undefined
   readonly inStock: boolean
@@ -62,6 +82,12 @@ export interface FacetValue {
   readonly count: number
   readonly chosen: boolean
 }
+/** How many products a bound would leave, set to a step. */
+export interface BoundStep {
+  readonly step: number
+  readonly count: number
+}
+
 /** Products that fit a search in part, and what was given up for them. */
 export interface NearResults {
   /** The conditions read out of the text; some of its words; the filters chosen beside it. */
@@ -86,5 +112,7 @@ export interface SearchResults {
   readonly totalBusinesses: number
   /** Counted within the search, each facet as if its own choices were not made. */
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>
+  /** Steps that leave something, and the one that is set. */
+  readonly bounds: Readonly<Record<Bound, readonly BoundStep[]>>
   readonly priceRange?: { readonly min: number; readonly max: number } | undefined
 }

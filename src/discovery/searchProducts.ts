@@ -1,14 +1,25 @@
 import { z } from 'zod'
 import type { SearchSettings } from '#catalogue/searchSettings.ts'
 import type { Locale } from '#i18n/locale.ts'
+import { chosenAspects } from './aspects.ts'
+import { boundField, countSteps } from './bounds.ts'
 import { correctSpelling, type KnownWords } from './correctSpelling.ts'
 import { highlightedHtml } from './highlight.ts'
 import { storedBusiness, storedProduct } from './index/documents.ts'
 import { PRODUCTS_INDEX } from './index/settings.ts'
-import type { BusinessCard, Facet, FacetValue, NearResults, ProductCard, SearchResults, SearchState } from './model.ts'
+import type {
+  Bound,
+  BusinessCard,
+  Facet,
+  FacetValue,
+  NearResults,
+  ProductCard,
+  SearchResults,
+  SearchState,
+} from './model.ts'
 import { FEW, nearQueries } from './nearQueries.ts'
 import { type Answer, cardsOf, DiscoveryUnavailable, type Hit, type SearchEngine } from './searchEngine.ts'
-import { chosenFacets, MATCH_START, type Question, searchQueries } from './searchQueries.ts'
+import { MATCH_START, type Question, searchQueries } from './searchQueries.ts'
 import type { Understanding } from './understanding/condition.ts'
 import type { Reader } from './understanding/understand.ts'
 
@@ -81,9 +92,13 @@ async function knownWords(engine: SearchEngine): Promise<KnownWords> {
 function resultsOf(answers: readonly Answer[], state: SearchState, locale: Locale): Omit<SearchResults, 'understood'> {
   const [found, makers, ...counts] = answers
   if (!found || !makers) throw new DiscoveryUnavailable('The search engine answered incompletely.')
-  const chosen = chosenFacets(state)
-  const valuesOf = (facet: Facet) =>
-    facetValues((counts[chosen.indexOf(facet)] ?? found).facetDistribution?.[facet] ?? {}, state.facets[facet])
+  const chosen = chosenAspects(state)
+  const countsOf = (field: string) => {
+    const own = counts[chosen.findIndex(({ fields }) => fields.includes(field))]
+    return (own ?? found).facetDistribution?.[field] ?? {}
+  }
+  const valuesOf = (facet: Facet) => facetValues(countsOf(facet), state.facets[facet])
+  const stepsOf = (bound: Bound) => countSteps(bound, countsOf(boundField(bound)), state.bounds[bound])
   return {
     products: highlightedCards(found.hits, locale),
     totalProducts: found.totalHits ?? 0,
@@ -94,11 +109,17 @@ function resultsOf(answers: readonly Answer[], state: SearchState, locale: Local
     facets: {
       category: valuesOf('category'),
       district: valuesOf('district'),
+      subdistrict: valuesOf('subdistrict'),
       certificate: valuesOf('certificate'),
       market: valuesOf('market'),
       material: valuesOf('material'),
       claim: valuesOf('claim'),
       tier: valuesOf('tier'),
+    },
+    bounds: {
+      moqUpTo: stepsOf('moqUpTo'),
+      capacityFrom: stepsOf('capacityFrom'),
+      shelfLifeFrom: stepsOf('shelfLifeFrom'),
     },
     priceRange: found.facetStats?.['priceIdr'],
   }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_SEARCH_SETTINGS, type SearchSettings } from '#catalogue/searchSettings.ts'
+import { chosenAspects } from './aspects.ts'
+import { anyOf } from './filterLanguage.ts'
 import { highlightedHtml } from './highlight.ts'
 import { BUSINESSES_INDEX, businessSettings, PRODUCTS_INDEX, productSettings, synonymTable } from './index/settings.ts'
 import { FACETS, type SearchState } from './model.ts'
-import { anyOf, chosenFacets, MATCH_END, MATCH_START, type Question, searchQueries } from './searchQueries.ts'
+import { MATCH_END, MATCH_START, type Question, searchQueries } from './searchQueries.ts'
 import { EMPTY_SEARCH } from './searchUrl.ts'
 
 const asking = (over: Partial<SearchState>, conditions: Question['conditions'] = []): Question => ({
@@ -23,7 +25,7 @@ describe('the queries of a search', () => {
       matchingStrategy: 'all',
       page: 3,
       filter: [],
-      facets: [...FACETS, 'priceIdr'],
+      facets: [...FACETS, 'moq', 'capacity', 'shelfLifeDays', 'priceIdr'],
       attributesToHighlight: ['name_en'],
     })
     expect(products).not.toHaveProperty('sort')
@@ -38,12 +40,29 @@ describe('the queries of a search', () => {
       priceTo: 50_000,
       inStock: true,
     })
-    expect(chosenFacets(question.state)).toEqual(['category', 'market'])
+    expect(chosenAspects(question.state).map(({ fields }) => fields)).toEqual([['category'], ['market']])
     const [products, , ofCategory, ofMarket] = searchQueries(question, 'id')
     const rest = ['priceIdr >= 10000', 'priceIdr <= 50000', 'inStock = true']
     expect(products?.filter).toEqual(['category IN ["keripik", "kopi"]', 'market IN ["NZ"]', ...rest])
     expect(ofCategory).toMatchObject({ facets: ['category'], hitsPerPage: 0, filter: ['market IN ["NZ"]', ...rest] })
     expect(ofMarket).toMatchObject({ facets: ['market'], filter: ['category IN ["keripik", "kopi"]', ...rest] })
+  })
+
+  it('take a district or a kelurahan, and count both without either', () => {
+    const question = asking(choosing({ district: ['klojen'], subdistrict: ['dinoyo', 'merjosari'] }))
+    const [products, , ofPlaces, ...more] = searchQueries(question, 'id')
+    expect(products?.filter).toEqual(['district IN ["klojen"] OR subdistrict IN ["dinoyo", "merjosari"]'])
+    expect(ofPlaces).toMatchObject({ facets: ['district', 'subdistrict'], filter: [] })
+    expect(more).toEqual([])
+  })
+
+  it('keep to bounds, a month of shelf life being 30 days, and count the steps of each without it', () => {
+    const question = asking({ bounds: { moqUpTo: 50, capacityFrom: 1000, shelfLifeFrom: 6 } })
+    const [products, , ofMoq, ofCapacity, ofShelfLife] = searchQueries(question, 'id')
+    expect(products?.filter).toEqual(['moq <= 50', 'capacity >= 1000', 'shelfLifeDays >= 180'])
+    expect(ofMoq).toMatchObject({ facets: ['moq'], filter: ['capacity >= 1000', 'shelfLifeDays >= 180'] })
+    expect(ofCapacity).toMatchObject({ facets: ['capacity'], filter: ['moq <= 50', 'shelfLifeDays >= 180'] })
+    expect(ofShelfLife).toMatchObject({ facets: ['shelfLifeDays'], filter: ['moq <= 50', 'capacity >= 1000'] })
   })
 
   it('add what was read out of the text to what was chosen, also in the same facet', () => {

@@ -1,7 +1,10 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import type { Locale } from '#i18n/locale.ts'
+import { ASPECTS, type Aspect, chosenAspects } from './aspects.ts'
+import { boundField } from './bounds.ts'
+import { anyOf } from './filterLanguage.ts'
 import { BUSINESSES_INDEX, PRODUCTS_INDEX } from './index/settings.ts'
-import { FACETS, type Facet, type SearchState, type Sort } from './model.ts'
+import { BOUNDS, FACETS, type SearchState, type Sort } from './model.ts'
 import type { Condition } from './understanding/condition.ts'
 
 export const PRODUCTS_PER_PAGE = 24
@@ -26,21 +29,10 @@ export interface Question {
   readonly state: SearchState
 }
 
-/** A string of the filter language; quotes and backslashes escaped. */
-function quoted(value: string): string {
-  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
-}
-
-export function anyOf(field: string, values: readonly string[]): string {
-  return `${field} IN [${values.map(quoted).join(', ')}]`
-}
-
-/** A search's chosen filters; one facet may be left out, to count its values as if nothing were chosen in it. */
-function chosenFilters(state: SearchState, without?: Facet): string[] {
+/** A search's chosen filters; one aspect may be left out, to count its values as if nothing were chosen in it. */
+function chosenFilters(state: SearchState, without?: Aspect): string[] {
   return [
-    ...FACETS.filter((facet) => facet !== without && state.facets[facet].length > 0).map((facet) =>
-      anyOf(facet, state.facets[facet]),
-    ),
+    ...ASPECTS.flatMap((aspect) => (aspect === without ? [] : (aspect.filter(state) ?? []))),
     ...(state.priceFrom === undefined ? [] : [`priceIdr >= ${state.priceFrom}`]),
     ...(state.priceTo === undefined ? [] : [`priceIdr <= ${state.priceTo}`]),
     ...(state.inStock ? ['inStock = true'] : []),
@@ -65,13 +57,8 @@ function filterOf(condition: Condition): string {
 }
 
 /** Everything that narrows a question, beside its words. */
-export function filtersOf({ state, conditions }: Omit<Question, 'words'>, without?: Facet): string[] {
+export function filtersOf({ state, conditions }: Omit<Question, 'words'>, without?: Aspect): string[] {
   return [...chosenFilters(state, without), ...conditions.map(filterOf)]
-}
-
-/** Facets in which something is chosen: each needs a count of its own. */
-export function chosenFacets(state: SearchState): Facet[] {
-  return FACETS.filter((facet) => state.facets[facet].length > 0)
 }
 
 /** How products are asked for so that they can be drawn, with matches in their names marked. */
@@ -85,7 +72,7 @@ export function drawnIn(locale: Locale): Omit<MultiSearchQuery, 'indexUid'> {
 }
 
 /**
- * The queries of one search: products of the page, makers, then one count for each chosen facet (in `chosenFacets` order).
+ * The queries of one search: products of the page, makers, then one count for each chosen aspect (in `chosenAspects` order).
  * All words must match: what has only some of them is told apart (`nearQueries.ts`), not mixed in and counted.
  */
 export function searchQueries(question: Question, locale: Locale): MultiSearchQuery[] {
@@ -96,7 +83,7 @@ export function searchQueries(question: Question, locale: Locale): MultiSearchQu
     q: words,
     matchingStrategy: 'all',
     filter: filtersOf(question),
-    facets: [...FACETS, 'priceIdr'],
+    facets: [...FACETS, ...BOUNDS.map(boundField), 'priceIdr'],
     page: state.page,
     hitsPerPage: PRODUCTS_PER_PAGE,
     ...drawnIn(locale),
@@ -112,13 +99,13 @@ export function searchQueries(question: Question, locale: Locale): MultiSearchQu
     hitsPerPage: BUSINESSES_SHOWN,
     attributesToRetrieve: ['id', 'stamp', 'card'],
   }
-  const counts = chosenFacets(state).map(
-    (facet): MultiSearchQuery => ({
+  const counts = chosenAspects(state).map(
+    (aspect): MultiSearchQuery => ({
       indexUid: PRODUCTS_INDEX,
       q: words,
       matchingStrategy: 'all',
-      filter: filtersOf(question, facet),
-      facets: [facet],
+      filter: filtersOf(question, aspect),
+      facets: [...aspect.fields],
       hitsPerPage: 0,
       page: 1,
     }),

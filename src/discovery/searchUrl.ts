@@ -1,11 +1,12 @@
 import type { Locale } from '#i18n/locale.ts'
 import { pathTo } from '#i18n/routes.ts'
-import { FACETS, type Facet, type SearchState, SORTS, type Sort } from './model.ts'
+import { BOUND_STEPS, BOUNDS, type Bound, FACETS, type Facet, type SearchState, SORTS, type Sort } from './model.ts'
 
 /** The parameters' names in a URL, by language; Arabic pages use the English ones, which are readable in every script. */
 interface Names {
   readonly text: string
   readonly facets: Readonly<Record<Facet, string>>
+  readonly bounds: Readonly<Record<Bound, string>>
   readonly priceFrom: string
   readonly priceTo: string
   readonly inStock: string
@@ -20,12 +21,14 @@ const ENGLISH: Names = {
   facets: {
     category: 'category',
     district: 'district',
+    subdistrict: 'subdistrict',
     certificate: 'certificate',
     market: 'ready-for',
     material: 'material',
     claim: 'claim',
     tier: 'tier',
   },
+  bounds: { moqUpTo: 'min-order-up-to', capacityFrom: 'monthly-capacity-from', shelfLifeFrom: 'keeps-months' },
   priceFrom: 'price-from',
   priceTo: 'price-to',
   inStock: 'in-stock',
@@ -39,12 +42,14 @@ const INDONESIAN: Names = {
   facets: {
     category: 'kategori',
     district: 'kecamatan',
+    subdistrict: 'kelurahan',
     certificate: 'sertifikat',
     market: 'siap-ekspor',
     material: 'bahan',
     claim: 'sifat',
     tier: 'kelas',
   },
+  bounds: { moqUpTo: 'pesan-minimum', capacityFrom: 'kapasitas-bulanan', shelfLifeFrom: 'tahan-bulan' },
   priceFrom: 'harga-dari',
   priceTo: 'harga-sampai',
   inStock: 'tersedia',
@@ -61,7 +66,17 @@ const VALUE = /^[\w-]{1,64}$/
 
 export const EMPTY_SEARCH: SearchState = {
   text: '',
-  facets: { category: [], district: [], certificate: [], market: [], material: [], claim: [], tier: [] },
+  facets: {
+    category: [],
+    district: [],
+    subdistrict: [],
+    certificate: [],
+    market: [],
+    material: [],
+    claim: [],
+    tier: [],
+  },
+  bounds: {},
   inStock: false,
   sort: 'relevance',
   page: 1,
@@ -79,6 +94,10 @@ export function parseSearch(params: URLSearchParams, locale: Locale): SearchStat
   const values = (facet: Facet) =>
     [...new Set(params.getAll(names.facets[facet]))].filter((value) => VALUE.test(value)).slice(0, MAX_VALUES)
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, values(facet)]))
+  const bounds = BOUNDS.flatMap((bound) => {
+    const step = BOUND_STEPS[bound].find((each) => String(each) === params.get(names.bounds[bound]))
+    return step === undefined ? [] : [[bound, step] as const]
+  })
   const [low, high] = [wholeNumber(params.get(names.priceFrom), 1e9), wholeNumber(params.get(names.priceTo), 1e9)]
   const swapped = low !== undefined && high !== undefined && low > high
   return {
@@ -88,6 +107,7 @@ export function parseSearch(params: URLSearchParams, locale: Locale): SearchStat
       .trim()
       .slice(0, MAX_TEXT),
     facets: { ...EMPTY_SEARCH.facets, ...facets },
+    bounds: Object.fromEntries(bounds),
     priceFrom: swapped ? high : low,
     priceTo: swapped ? low : high,
     inStock: params.get(names.inStock) === '1',
@@ -103,6 +123,10 @@ export function searchParams(state: SearchState, locale: Locale): URLSearchParam
   const params = new URLSearchParams()
   if (state.text) params.set(names.text, state.text)
   for (const facet of FACETS) for (const value of state.facets[facet]) params.append(names.facets[facet], value)
+  for (const bound of BOUNDS) {
+    const step = state.bounds[bound]
+    if (step !== undefined) params.set(names.bounds[bound], String(step))
+  }
   if (state.priceFrom !== undefined) params.set(names.priceFrom, String(state.priceFrom))
   if (state.priceTo !== undefined) params.set(names.priceTo, String(state.priceTo))
   if (state.inStock) params.set(names.inStock, '1')
@@ -116,6 +140,12 @@ export function searchParams(state: SearchState, locale: Locale): URLSearchParam
 export function searchPath(state: SearchState, locale: Locale): string {
   const query = searchParams(state, locale).toString()
   return pathTo('discovery', locale) + (query ? `?${query}` : '')
+}
+
+/** The state with a bound set to a step, or taken away; back on the first page. */
+export function setBound(state: SearchState, bound: Bound, step: number | undefined): SearchState {
+  const { [bound]: _, ...others } = state.bounds
+  return { ...state, bounds: step === undefined ? others : { ...others, [bound]: step }, page: 1 }
 }
 
 /** The state with one facet value chosen, or no longer chosen; back on the first page. */

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
-import { FACETS, type SearchState } from '#discovery/model.ts'
-import { EMPTY_SEARCH, searchPath, toggleFacet } from '#discovery/searchUrl.ts'
+import { BOUNDS, FACETS, type SearchState } from '#discovery/model.ts'
+import { EMPTY_SEARCH, searchPath, setBound, toggleFacet } from '#discovery/searchUrl.ts'
 import { formatMoney, rupiah } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { discoveryMessages } from '#i18n/messages/discovery.ts'
@@ -29,6 +29,11 @@ function activeFilters(state: SearchState, labels: DiscoveryLabels, locale: Loca
         without: toggleFacet(state, facet, value),
       })),
     ),
+    ...BOUNDS.flatMap((bound) => {
+      const step = state.bounds[bound]
+      const name = t(`bound.${bound}.chosen`, { count: step ?? 0 })
+      return step === undefined ? [] : [{ name, without: setBound(state, bound, undefined) }]
+    }),
     ...(state.priceFrom === undefined
       ? []
       : [
@@ -51,10 +56,10 @@ function activeFilters(state: SearchState, labels: DiscoveryLabels, locale: Loca
 
 /** How many filters are chosen. */
 export function countFilters(state: SearchState): number {
-  const chosen = FACETS.reduce((sum, facet) => sum + state.facets[facet].length, 0)
-  return (
-    chosen + [state.priceFrom, state.priceTo].filter((price) => price !== undefined).length + (state.inStock ? 1 : 0)
-  )
+  const values = FACETS.reduce((sum, facet) => sum + state.facets[facet].length, 0)
+  const { priceFrom, priceTo, bounds, inStock } = state
+  const set = [priceFrom, priceTo, ...Object.values(bounds)].filter((limit) => limit !== undefined)
+  return values + set.length + (inStock ? 1 : 0)
 }
 
 /** The chosen filters as links that take each away. */

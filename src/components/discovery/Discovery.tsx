@@ -1,6 +1,7 @@
 import { type MouseEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import type { SearchResults, SearchState } from '#discovery/model.ts'
-import { PARAM_NAMES, toggleFacet } from '#discovery/searchUrl.ts'
+import { toggleNested } from '#discovery/nesting.ts'
+import { PARAM_NAMES } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { discoveryMessages } from '#i18n/messages/discovery.ts'
 import { translator } from '#i18n/messages.ts'
@@ -10,6 +11,7 @@ import { offerSuggestions } from '../suggestions/offerSuggestions.ts'
 import { SuggestionPanel } from '../suggestions/SuggestionPanel.tsx'
 import { ActiveFilters, countFilters } from './ActiveFilters.tsx'
 import { FilterForm } from './FilterForm.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
 import type { DiscoveryLabels } from './labels.ts'
 import { MakerMatches } from './MakerMatches.tsx'
 import { NearMatches } from './NearMatches.tsx'
@@ -82,21 +84,17 @@ export default function Discovery({ state: initialState, results: initialResults
         </div>
         {state.literal && <input type="hidden" name={PARAM_NAMES[locale].literal} value="1" />}
         <div className="discovery-columns">
-          <details className="filters">
-            <summary className="button button-secondary filters-summary">
-              {filters > 0 ? t('filtersChosen', { count: filters }) : t('filters')}
-            </summary>
+          <FilterSheet chosen={filters} found={results.totalProducts} live={live} locale={locale}>
             <FilterForm
               state={state}
               results={results}
               labels={labels}
               locale={locale}
-              live={live}
               onChange={(next) => search.show(next, 'replace')}
               onGo={go}
-              onToggle={(facet, value) => search.show(toggleFacet(state, facet, value), 'push')}
+              onToggle={(facet, value) => search.show(toggleNested(state, facet, value, labels.nesting), 'push')}
             />
-          </details>
+          </FilterSheet>
           <div aria-busy={search.busy}>
             <h1 className="mb-3 text-2xl font-extrabold tracking-tight" aria-live="polite">
               {summary}

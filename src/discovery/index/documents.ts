@@ -4,6 +4,7 @@ import type { Business, Category, MarketCode, Product } from '#catalogue/model.t
 import { CERTIFICATE_KINDS, MARKET_CODES, PRICE_UNITS, TIERS } from '#catalogue/model.ts'
 import { writtenWordsOf } from '../foldText.ts'
 import type { BusinessCard, ProductCard } from '../model.ts'
+import { comparableAmount } from './comparableAmount.ts'
 import { searchWordsOf } from './searchWords.ts'
 import { localeText, picture as storedPicture } from './storedValues.ts'
 
@@ -67,6 +68,9 @@ export interface IndexContext {
   readonly sharedUpdatedAt: string
 }
 
+/** To be raised when documents get other fields, so that those of an earlier version of the site count as old. */
+const FORMAT = 2
+
 const latest = (...moments: readonly string[]) => [...moments].sort().at(-1) ?? ''
 
 /** Tells whether a product's document is up to date. The day is part of it, since certificates run out. */
@@ -75,12 +79,12 @@ export function productStamp(
   makerUpdatedAt: string,
   { sharedUpdatedAt, today }: Pick<IndexContext, 'sharedUpdatedAt' | 'today'>,
 ): string {
-  return `${latest(updatedAt, makerUpdatedAt, sharedUpdatedAt)} ${today}`
+  return `${latest(updatedAt, makerUpdatedAt, sharedUpdatedAt)} ${today} ${FORMAT}`
 }
 
 /** Tells whether a maker's document is up to date; it counts her products, which come and go without her. */
 export function businessStamp(updatedAt: string, productCount: number, sharedUpdatedAt: string): string {
-  return `${latest(updatedAt, sharedUpdatedAt)} ${productCount}`
+  return `${latest(updatedAt, sharedUpdatedAt)} ${productCount} ${FORMAT}`
 }
 
 /** One document a product, with all three languages. */
@@ -132,7 +136,9 @@ export function productDocument(product: Product, context: IndexContext): Produc
     priceIdr: product.price.amount / 100,
     inStock: product.availability === 'inStock',
     spicy: product.spicyLevel ?? 0,
-    moq: product.moq?.amount ?? 0,
+    moq: comparableAmount(product.moq, product.packaging),
+    capacity: comparableAmount(product.monthlyCapacity, product.packaging),
+    shelfLifeDays: product.shelfLifeDays,
     createdAt: Date.parse(product.createdAt),
     featured: product.featured ? 1 : 0,
     available: product.availability === 'inStock' ? 1 : 0,

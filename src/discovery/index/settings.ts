@@ -1,7 +1,8 @@
 import type { Settings } from 'meilisearch'
 import type { SearchSettings } from '#catalogue/searchSettings.ts'
 import { TIE_BREAKERS } from '#catalogue/searchSettings.ts'
-import { FACETS } from '../model.ts'
+import { boundField } from '../bounds.ts'
+import { BOUNDS, FACETS } from '../model.ts'
 
 export const PRODUCTS_INDEX = 'products'
 export const BUSINESSES_INDEX = 'businesses'
@@ -38,13 +39,12 @@ export function productSettings({ synonyms, stopWords, tieBreakers }: SearchSett
     ],
     filterableAttributes: [
       ...FACETS,
-      'subdistrict',
       'businessSlug',
       'card.slug',
       'priceIdr',
       'inStock',
       'spicy',
-      'moq',
+      ...BOUNDS.map(boundField),
       'id',
       'word',
     ],

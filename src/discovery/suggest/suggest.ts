@@ -1,4 +1,5 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
+import type { District } from '#catalogue/model.ts'
 import type { Locale, LocaleText } from '#i18n/locale.ts'
 import { storedBusiness } from '../index/documents.ts'
 import { BUSINESSES_INDEX, PRODUCTS_INDEX } from '../index/settings.ts'
@@ -9,15 +10,15 @@ import { drawnIn, filtersOf } from '../searchQueries.ts'
 import { EMPTY_SEARCH } from '../searchUrl.ts'
 import type { Reader } from '../understanding/understand.ts'
 import { beginsLike } from './beginsLike.ts'
-import type { Suggestions } from './suggestions.ts'
+import type { SuggestedPlace, Suggestions } from './suggestions.ts'
 
 const PRODUCTS = 5
 const BUSINESSES = 3
 const NAMES = 3
 
-const NONE: Suggestions = { products: [], businesses: [], categories: [], districts: [] }
+const NONE: Suggestions = { products: [], businesses: [], categories: [], places: [] }
 
-/** Products, makers, categories and districts that a half-typed text may be meant for. Conditions in it narrow the products. */
+/** Products, makers, kinds and places that a half-typed text may be meant for. Conditions in it narrow the products. */
 export async function suggest(
   engine: SearchEngine,
   catalogue: Pick<Catalogue, 'categories' | 'districts'>,
@@ -53,8 +54,25 @@ export async function suggest(
     products: highlightedCards(products?.hits ?? [], locale),
     businesses: cardsOf<BusinessCard>(businesses?.hits ?? [], storedBusiness),
     categories: categories.filter(({ title }) => inAnyLanguage(title, text)).slice(0, NAMES),
-    districts: districts.filter(({ name }) => beginsLike(text, name)).slice(0, NAMES),
+    places: placesIn(districts)
+      .filter(({ name }) => beginsLike(text, name))
+      .slice(0, NAMES),
   }
+}
+
+/** Districts before kelurahan, which may have their names. */
+function placesIn(districts: readonly District[]): SuggestedPlace[] {
+  return [
+    ...districts.map(({ slug, name }) => ({ facet: 'district' as const, slug, name })),
+    ...districts.flatMap((district) =>
+      district.subdistricts.map(({ slug, name }) => ({
+        facet: 'subdistrict' as const,
+        slug,
+        name,
+        district: district.name,
+      })),
+    ),
+  ]
 }
 
 function inAnyLanguage(title: LocaleText, text: string): boolean {

@@ -104,7 +104,11 @@ describe('a query’s own words', () => {
   })
 
   it('that mean nothing here bring nothing', async () => {
-    expect(await search({ text: 'xyzzy qwerty' })).toMatchObject({ products: [], near: undefined, corrected: undefined })
+    expect(await search({ text: 'xyzzy qwerty' })).toMatchObject({
+      products: [],
+      near: undefined,
+      corrected: undefined,
+    })
   })
 
   it('that fit much are answered with that alone', async () => {
@@ -153,6 +157,84 @@ describe('facets', () => {
     expect((await slugs({ facets: { market: ['NZ'] } })).toSorted()).toEqual(['apel', 'tempe'])
     expect(await shop.discovery.productsReadyFor('NZ', 1)).toMatchObject({ total: 2, products: [{ readyFor: ['NZ'] }] })
     expect(await shop.discovery.productsReadyFor('AE', 5)).toEqual({ total: 0, products: [] })
+  })
+})
+
+describe('places', () => {
+  it('are districts or kelurahan, each counted as if no place were chosen', async () => {
+    const { facets, totalProducts } = await search({
+      facets: { district: ['klojen'], subdistrict: ['kelurahan-blimbing'] },
+    })
+    expect(totalProducts).toBe(6)
+    expect(facets.subdistrict.map(({ value, count, chosen }) => [value, count, chosen])).toEqual([
+      ['kelurahan-klojen', 4, false],
+      ['kelurahan-blimbing', 2, true],
+    ])
+    expect((await slugs({ facets: { subdistrict: ['kelurahan-blimbing'] } })).toSorted()).toEqual(['apel', 'tempe'])
+  })
+})
+
+describe('bounds', () => {
+  const TRADED = [
+    ['sedikit', { moq: { amount: 10, unit: 'pack' }, shelfLifeDays: 90 }],
+    ['sekarton', { moq: { amount: 2, unit: 'carton' }, packaging: { unitsPerCarton: 24 }, shelfLifeDays: 180 }],
+    ['sepeti', { moq: { amount: 1, unit: 'container20' }, monthlyCapacity: { amount: 5000, unit: 'pack' } }],
+  ] as const
+
+  it('keep what is stated within them, in packs or pieces, and count their steps without themselves', async () => {
+    await publish(
+      shop.editor,
+      TRADED.map(([slug, terms]) =>
+        productDocument(slug, `Dagang ${slug}`, { business: 'rotan', category: 'anyaman', ...terms }),
+      ),
+    )
+    const ids = TRADED.map(([slug]) => `product-${slug}`)
+    await shop.indexer.indexProducts(ids)
+
+    expect(await slugs({ bounds: { moqUpTo: 10 } })).toEqual(['sedikit'])
+    expect((await slugs({ bounds: { moqUpTo: 50 } })).toSorted()).toEqual(['sedikit', 'sekarton'])
+    expect(await slugs({ bounds: { capacityFrom: 1000 } })).toEqual(['sepeti'])
+    expect(await slugs({ bounds: { shelfLifeFrom: 6 } })).toEqual(['sekarton'])
+    const { bounds } = await search({ bounds: { moqUpTo: 10 } })
+    expect(bounds.moqUpTo).toEqual([
+      { step: 10, count: 1 },
+      { step: 50, count: 2 },
+      { step: 100, count: 2 },
+      { step: 500, count: 2 },
+    ])
+    expect(bounds.shelfLifeFrom).toEqual([{ step: 3, count: 1 }])
+    expect(await slugs({ text: 'dagang', sort: 'moq' })).toEqual(['sedikit', 'sekarton', 'sepeti'])
+
+    for (const id of ids) await shop.editor.delete(id)
+    await shop.indexer.indexProducts(ids)
+  })
+})
+
+describe('suggestions', () => {
+  const suggest = (text: string, locale: 'id' | 'en' | 'ar' = 'id') => shop.discovery.suggest(text, locale)
+
+  it('are products with the typed letters marked, makers, kinds and places', async () => {
+    const { products, businesses, categories, places } = await suggest('kerip')
+    expect(products.map(({ slug }) => slug).toSorted()).toEqual(['apel', 'nangka', 'tempe'])
+    expect(products[0]?.highlighted).toMatch(/^<mark>Kerip<\/mark>ik/)
+    expect(categories.map(({ slug }) => slug)).toEqual(['keripik'])
+    expect([businesses, places]).toEqual([[], []])
+    expect((await suggest('dapur s')).businesses.map(({ slug }) => slug)).toEqual(['sanan'])
+    expect((await suggest('kloj')).places).toEqual([
+      { facet: 'district', slug: 'klojen', name: 'Klojen' },
+      { facet: 'subdistrict', slug: 'kelurahan-klojen', name: 'Kelurahan Klojen', district: 'Klojen' },
+    ])
+  })
+
+  it('know kinds in every language, forgive a slip, and heed conditions', async () => {
+    expect((await suggest('anyaman in eng', 'en')).categories.map(({ slug }) => slug)).toEqual(['anyaman'])
+    expect((await suggest('anyamn')).categories.map(({ slug }) => slug)).toEqual(['anyaman'])
+    expect((await suggest('keripik di bawah 20 ribu')).products.map(({ slug }) => slug)).toEqual(['tempe'])
+  })
+
+  it('are none for nothing', async () => {
+    expect(await suggest('')).toEqual({ products: [], businesses: [], categories: [], places: [] })
+    expect(await suggest('xyzzy')).toEqual({ products: [], businesses: [], categories: [], places: [] })
   })
 })
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { loadNesting, narrowest } from '#discovery/nesting.ts'
 import { parseSearch } from '#discovery/searchUrl.ts'
 import { isLocale } from '#i18n/locale.ts'
 import { isServiceAway } from '#platform/serviceAway.ts'
@@ -7,8 +8,9 @@ import { isServiceAway } from '#platform/serviceAway.ts'
 export const GET: APIRoute = async ({ params, url, locals }) => {
   if (!isLocale(params['locale'])) return new Response(null, { status: 404 })
   try {
-    const state = parseSearch(url.searchParams, params['locale'])
-    const results = await locals.site.discovery.search(state, params['locale'])
+    const { discovery, catalogue } = locals.site
+    const state = narrowest(parseSearch(url.searchParams, params['locale']), await loadNesting(catalogue))
+    const results = await discovery.search(state, params['locale'])
     return Response.json(results, { headers: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' } })
   } catch (error) {
     if (!isServiceAway(error)) throw error
