@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AtomicFiles } from '../storage/atomicFile.ts'
 
-/** The originals, by file name (`<sha1>-<w>x<h>.<format>` or `<sha1>.pdf`). Names are made here, so no path can escape. */
+/** The originals, by file name (`<sha1>-<w>x<h>.<format>`, files without the size). Names are made here, so no path can escape. */
 export interface AssetFiles {
   pathOf(name: string): string
   exists(name: string): Promise<boolean>

@@ -13,7 +13,8 @@ import type { DatasetName } from '../query/runQuery.ts'
 import type { AssetFiles } from './assetFiles.ts'
 import { captionOf } from './caption.ts'
 import type { DrawingQueue } from './drawingQueue.ts'
-import { readPicture } from './picture.ts'
+import { type Picture, readPicture } from './picture.ts'
+import { startsAsPicture } from './pictureSignature.ts'
 
 export interface UploadParts {
   readonly files: AssetFiles
@@ -71,12 +72,25 @@ async function pictureAsset(upload: Buffer, { role }: Access): Promise<Asset> {
   return { _id, _type: 'sanity.imageAsset', folder: 'images', name, content, extension, mimeType, more: { metadata } }
 }
 
-/** Scanned certificates. What a file claims to be proves nothing, so it is only ever served for download. */
-async function fileAsset(upload: Buffer): Promise<Asset> {
-  if (upload.subarray(0, 5).toString('latin1') !== '%PDF-') throw gatewayError(415, 'Only PDF files are accepted')
-  const sha1 = sha1Of(upload)
-  const about = { content: upload, extension: 'pdf', mimeType: 'application/pdf', more: {} }
-  return { _id: `file-${sha1}-pdf`, _type: 'sanity.fileAsset', folder: 'files', name: `${sha1}.pdf`, ...about }
+/**
+ * Copies of certificates: a PDF, or a photo, made anew as any picture. What a file claims to be proves nothing, so it is
+ * only ever served for download.
+ */
+async function fileAsset(upload: Buffer, { role }: Access): Promise<Asset> {
+  const { content, extension, mimeType } = isPdf(upload)
+    ? { content: upload, extension: 'pdf', mimeType: 'application/pdf' }
+    : await photoOf(upload, role.administers)
+  const sha1 = sha1Of(content)
+  const about = { content, extension, mimeType, more: {} }
+  const name = `${sha1}.${extension}`
+  return { _id: `file-${sha1}-${extension}`, _type: 'sanity.fileAsset', folder: 'files', name, ...about }
+}
+
+const isPdf = (upload: Buffer): boolean => upload.subarray(0, 5).toString('latin1') === '%PDF-'
+
+function photoOf(upload: Buffer, keepsClean: boolean): Promise<Picture> {
+  if (!startsAsPicture(upload)) throw gatewayError(415, 'Only PDF files and pictures are accepted')
+  return readPicture(upload, keepsClean)
 }
 
 function record(parts: UploadParts, access: Access, asset: Asset, given: URLSearchParams): LakeDocument | undefined {

@@ -70,7 +70,7 @@ test('ten megabytes and not one byte more', async () => {
   expect(await answer.json()).toMatchObject({ statusCode: 413 })
 })
 
-test('of files only PDFs are taken, and they are only ever downloaded', async () => {
+test('of files PDFs and photos are taken, and they are only ever downloaded', async () => {
   const pdf = Buffer.from(`%PDF-1.7\n${randomBytes(20).toString('hex')}<html><script>alert(1)</script>`)
   const asset = await lake.admin.assets.upload('file', pdf, { filename: 'pirt.pdf' })
   const answer = await fetch(asset.url)
@@ -79,6 +79,17 @@ test('of files only PDFs are taken, and they are only ever downloaded', async ()
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
   expect(answer.headers.get('content-security-policy')).toContain('sandbox')
   await expect(lake.admin.assets.upload('file', Buffer.from('MZ not a pdf'))).rejects.toMatchObject({ statusCode: 415 })
+
+  const { client } = await lake.signIn('foto@usaha.example', 'owner')
+  const taken = await sharp(photo)
+    .withExif({ IFD0: { Make: 'Telepon' } })
+    .toBuffer()
+  const photographed = await client.assets.upload('file', taken, { filename: 'halal.jpg' })
+  expect(photographed._id).toMatch(/^file-[0-9a-f]{40}-jpg$/)
+  const served = await fetch(photographed.url)
+  expect(served.headers.get('content-type')).toBe('image/jpeg')
+  expect(served.headers.get('content-disposition')).toContain('attachment')
+  expect((await sharp(Buffer.from(await served.arrayBuffer())).metadata()).exif).toBeUndefined()
 })
 
 test('an owner uploads, and sees what she uploaded, not what another did; the office’s pictures are for all', async () => {
