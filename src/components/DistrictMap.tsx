@@ -6,9 +6,9 @@ import type { Locale } from '#i18n/locale.ts'
 const SHAPES: Readonly<Record<string, { readonly outline: string; readonly label: readonly [number, number] }>> = {
   lowokwaru: { outline: 'M20 22L95 10L105 70L85 95L30 82Z', label: [61, 56] },
   blimbing: { outline: 'M95 10L166 26L172 95L120 110L105 70Z', label: [137, 62] },
-  klojen: { outline: 'M85 95L105 70L120 110L112 138L82 135Z', label: [101, 113] },
+  klojen: { outline: 'M85 95L105 70L120 110L112 138L82 135Z', label: [102, 110] },
   sukun: { outline: 'M30 82L85 95L82 135L95 202L46 196L24 132Z', label: [57, 146] },
-  kedungkandang: { outline: 'M120 110L172 95L190 150L152 214L95 202L82 135L112 138Z', label: [139, 164] },
+  kedungkandang: { outline: 'M120 110L172 95L190 150L152 214L95 202L82 135L112 138Z', label: [136, 162] },
 }
 
 export interface MapDistrict {

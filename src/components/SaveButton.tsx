@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locale.ts'
-import { shortlistMessages } from '#i18n/messages/shortlist.ts'
+import { saveButtonMessages } from '#i18n/messages/saveButton.ts'
 import { translator } from '#i18n/messages.ts'
 import { iconPaths } from './iconPaths.ts'
 
@@ -13,7 +13,7 @@ interface SaveButtonProps {
 
 /** Puts a product aside. Without script it sends the page's save form; `visitorMarks.ts` makes it a switch. */
 export function SaveButton({ slug, name, locale, labelled = false }: SaveButtonProps) {
-  const t = translator(shortlistMessages, locale)
+  const t = translator(saveButtonMessages, locale)
   return (
     <button
       className={labelled ? 'save-button save-button-labelled' : 'save-button'}

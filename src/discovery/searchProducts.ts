@@ -22,6 +22,10 @@ import { type Answer, cardsOf, DiscoveryUnavailable, type Hit, type SearchEngine
 import { MATCH_START, type Question, searchQueries } from './searchQueries.ts'
 import type { Understanding } from './understanding/condition.ts'
 import type { Reader } from './understanding/understand.ts'
+import { withoutPreview } from './withoutPreview.ts'
+
+/** Cards of a first screen, at most. */
+const PREVIEWED = 8
 
 /** What a search goes by beside the index. */
 export interface Knowledge {
@@ -100,7 +104,7 @@ function resultsOf(answers: readonly Answer[], state: SearchState, locale: Local
   const valuesOf = (facet: Facet) => facetValues(countsOf(facet), state.facets[facet])
   const stepsOf = (bound: Bound) => countSteps(bound, countsOf(boundField(bound)), state.bounds[bound])
   return {
-    products: highlightedCards(found.hits, locale),
+    products: highlightedCards(found.hits, locale).map((card, i) => (i < PREVIEWED ? card : withoutPreview(card))),
     totalProducts: found.totalHits ?? 0,
     page: found.page ?? state.page,
     totalPages: found.totalPages ?? 1,
@@ -148,5 +152,5 @@ async function nearResults(
   if (!first) return undefined
   const ofFirst = found.filter(({ without }) => without === first.without).flatMap((each) => each.products)
   const more = [...new Map(ofFirst.map((card) => [card.id, card])).values()]
-  return { without: first.without, unknown, products: more.slice(0, FEW - products.length) }
+  return { without: first.without, unknown, products: more.slice(0, FEW - products.length).map(withoutPreview) }
 }

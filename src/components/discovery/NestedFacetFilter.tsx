@@ -39,8 +39,8 @@ export function NestedFacetFilter(props: NestedFacetFilterProps) {
     const list = <ul className="ps-5">{choices}</ul>
     if (!unfold) return list
     return (
-      <details open={children.some((child) => state.facets[inner].includes(child))}>
-        <summary className="facet-more ms-8">{unfold(labels.facets[outer][slug] ?? slug)}</summary>
+      <details className="facet-within" open={children.some((child) => state.facets[inner].includes(child))}>
+        <summary className="facet-more">{unfold(labels.facets[outer][slug] ?? slug)}</summary>
         {list}
       </details>
     )

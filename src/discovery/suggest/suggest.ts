@@ -9,6 +9,7 @@ import { highlightedCards } from '../searchProducts.ts'
 import { drawnIn, filtersOf } from '../searchQueries.ts'
 import { EMPTY_SEARCH } from '../searchUrl.ts'
 import type { Reader } from '../understanding/understand.ts'
+import { withoutPreview } from '../withoutPreview.ts'
 import { beginsLike } from './beginsLike.ts'
 import type { SuggestedPlace, Suggestions } from './suggestions.ts'
 
@@ -51,7 +52,7 @@ export async function suggest(
     catalogue.districts(),
   ])
   return {
-    products: highlightedCards(products?.hits ?? [], locale),
+    products: highlightedCards(products?.hits ?? [], locale).map(withoutPreview),
     businesses: cardsOf<BusinessCard>(businesses?.hits ?? [], storedBusiness),
     categories: categories.filter(({ title }) => inAnyLanguage(title, text)).slice(0, NAMES),
     places: placesIn(districts)

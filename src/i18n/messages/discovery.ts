@@ -36,7 +36,7 @@ export const discoveryMessages = messages({
   more: { id: 'Pilihan lain', en: 'More choices', ar: 'خيارات أخرى' },
   'facet.category': { id: 'Jenis', en: 'Kind', ar: 'النوع' },
   'facet.district': { id: 'Kecamatan dan kelurahan', en: 'District', ar: 'الحي' },
-  'facet.subdistrict': { id: 'Kelurahan', en: 'Kelurahan (neighbourhood)', ar: 'الكلوراهان (الحي الصغير)' },
+  'facet.subdistrict': { id: 'Kelurahan', en: 'Kelurahan (neighbourhood)', ar: 'الحي الصغير' },
   subdistrictsOf: { id: 'Kelurahan di {name}', en: 'Within {name}', ar: 'داخل {name}' },
   'facet.certificate': { id: 'Sertifikat', en: 'Certificate', ar: 'الشهادة' },
   'facet.market': { id: 'Siap ekspor ke', en: 'Export-ready for', ar: 'جاهز للتصدير إلى' },

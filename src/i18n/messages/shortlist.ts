@@ -39,8 +39,6 @@ export const shortlistMessages = messages({
     ar: 'اضغط على علامة القلب بجانب أي منتج لحفظه هنا.',
   },
   browse: { id: 'Lihat produk', en: 'Browse products', ar: 'تصفح المنتجات' },
-  save: { id: 'Simpan', en: 'Save', ar: 'احفظ' },
-  saveProduct: { id: 'Simpan {name}', en: 'Save {name}', ar: 'احفظ {name}' },
   remove: { id: 'Hapus', en: 'Remove', ar: 'إزالة' },
   removeProduct: { id: 'Hapus {name}', en: 'Remove {name}', ar: 'إزالة {name}' },
   gone: {
