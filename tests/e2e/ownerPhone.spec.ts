@@ -20,6 +20,10 @@ const lake = lakeAdminClient({
   dataset: 'production',
 })
 
+test.beforeEach(async () => {
+  await lake.delete(`drafts.${id}`)
+})
+
 test('an owner changes price, stock and photos on a phone, and sees her change go public', async ({ browser }) => {
   const page = await signInOnPhone(browser)
   await page.getByText('Produk saya', { exact: true }).first().tap()

@@ -1,6 +1,15 @@
 import { useEffect, useState } from 'react'
-import { type DocumentActionComponent, useCurrentUser, useDocumentOperation, useValidationStatus } from 'sanity'
+import {
+  type DocumentActionComponent,
+  useCurrentUser,
+  useDocumentOperation,
+  useSyncState,
+  useValidationStatus,
+} from 'sanity'
 import { reviewOf } from './reviewOf.ts'
+
+/** A check may still tell of a fault that the last words mended; it is heard out for so long. */
+const GIVE_UP_MS = 5_000
 
 /**
  * *Ajukan*: an owner hands her draft to the office. It stays submitted when she edits it further. While what she typed
@@ -10,18 +19,24 @@ import { reviewOf } from './reviewOf.ts'
 export const submitAction: DocumentActionComponent = ({ id, type, draft }) => {
   const { patch } = useDocumentOperation(id, type)
   const user = useCurrentUser()
-  const { validation, isValidating } = useValidationStatus(draft?._id ?? id, type, false)
+  const { validation, isValidating, revision } = useValidationStatus(draft?._id ?? id, type, false)
+  const { isSyncing } = useSyncState(id, type)
   const [asked, setAsked] = useState(false)
   const faulty = validation.some((marker) => marker.level === 'error')
   const submitted = reviewOf(draft)?.state === 'submitted'
-  const settled = !isValidating && !patch.disabled
+  // A check of what stood there before the last words says nothing of them.
+  const settled = !isValidating && !isSyncing && revision === draft?._rev && !patch.disabled
 
   useEffect(() => {
     if (!asked || !settled) return
+    if (faulty) {
+      const givingUp = setTimeout(() => setAsked(false), GIVE_UP_MS)
+      return () => clearTimeout(givingUp)
+    }
     setAsked(false)
-    if (faulty) return
     const review = { _type: 'review', state: 'submitted', at: new Date().toISOString(), by: user?.id }
     patch.execute([{ set: { review } }])
+    return
   }, [asked, settled, faulty, patch, user])
 
   return {
