@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { makers } from '#cms/content/sampleContent.ts'
+import { createLakeAdmin } from '#scripts/lakeAdmin.ts'
 import { loadSecrets } from '#scripts/secrets.ts'
 import { lakeAdminClient } from '#scripts/seedLake.ts'
 import { signInLinkMailedTo } from './inbox.ts'
@@ -13,9 +14,10 @@ const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch:
 const product = makers.find(({ business }) => business.email === EMAIL)?.products.at(-1)
 const id = product?._id ?? ''
 const slug = product?.slug.current ?? ''
+const { lakeAdminToken } = loadSecrets(place.dataDir)
 const lake = lakeAdminClient({
   url: place.lake,
-  adminToken: loadSecrets(place.dataDir).lakeAdminToken,
+  adminToken: lakeAdminToken,
   projectId: 'etalase',
   dataset: 'production',
 })
@@ -54,7 +56,10 @@ test('an owner changes price, stock and photos on a phone, and sees her change g
     alt: { id: 'Sebungkus keripik di atas meja kayu.' },
   })
 
-  const curator = await signIn(browser, place.curatorLink)
+  const curator = await signIn(
+    browser,
+    await createLakeAdmin(place.lake, lakeAdminToken).signInLink('kurator@malang.example'),
+  )
   await curator.goto(`${place.site}/studio/intent/edit/id=${id};type=product`)
   await curator.getByTestId('action-terbitkan').click()
   await expect(page.getByTestId('review-banner')).toContainText('Sudah tampil di situs', { timeout: 20_000 })
