@@ -48,8 +48,10 @@ test('an owner changes price, stock and photos on a phone, and sees her change g
   await expect(page.getByTestId('review-banner')).toContainText('Menunggu tinjauan, diajukan')
   await fits(page)
 
-  const draft = await lake.getDocument(`drafts.${id}`)
-  expect(draft).toMatchObject({ priceIdr: 21_500, stock: 64, review: { state: 'submitted' } })
+  // The form shows what was done before the lake has it.
+  const stored = () => lake.getDocument(`drafts.${id}`)
+  await expect.poll(stored).toMatchObject({ priceIdr: 21_500, stock: 64, review: { state: 'submitted' } })
+  const draft = await stored()
   const picture: unknown = draft?.['pictures'].at(-1)
   expect(picture).toMatchObject({
     asset: { _ref: expect.stringMatching(/^image-[a-f0-9]+-1200x1600-jpg$/) },
