@@ -1103,7 +1103,7 @@ export type BUSINESSES_BY_ID_RESULT = Array<{
 
 // Source: src/catalogue/queries.ts
 // Variable: CERTIFICATES_OF_BUSINESSES
-// Query: *[_type == "certificate" && business._ref in $businessIds] | order(_id){"id": _id, "businessId": business._ref, "productIds": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, "updatedAt": _updatedAt}
+// Query: *[_type == "certificate" && business._ref in $businessIds && coalesce(verification.state, "unchecked") != "rejected"] | order(_id){"id": _id, "businessId": business._ref, "productIds": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, "updatedAt": _updatedAt}
 export type CERTIFICATES_OF_BUSINESSES_RESULT = Array<{
   id: string;
   businessId: string;
@@ -1552,7 +1552,7 @@ declare global {
     "*[_type == \"product\" && category._ref == $categoryId]._id": PRODUCT_IDS_OF_CATEGORY_RESULT;
     "*[_type == \"business\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  tier, levelledUpYear, foundedYear, workers, tagline, story, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}, address, location,\n  \"portrait\": portrait{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, phone, whatsapp, email, website, marketplaces, monthlyCapacity, exportExperience, verified, featured\n}": BUSINESS_BY_SLUG_RESULT;
     "*[_type == \"business\" && _id in $ids]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  tier, levelledUpYear, foundedYear, workers, tagline, story, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}, address, location,\n  \"portrait\": portrait{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, phone, whatsapp, email, website, marketplaces, monthlyCapacity, exportExperience, verified, featured\n}": BUSINESSES_BY_ID_RESULT;
-    "*[_type == \"certificate\" && business._ref in $businessIds] | order(_id){\"id\": _id, \"businessId\": business._ref, \"productIds\": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, \"updatedAt\": _updatedAt}": CERTIFICATES_OF_BUSINESSES_RESULT;
+    "*[_type == \"certificate\" && business._ref in $businessIds && coalesce(verification.state, \"unchecked\") != \"rejected\"] | order(_id){\"id\": _id, \"businessId\": business._ref, \"productIds\": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, \"updatedAt\": _updatedAt}": CERTIFICATES_OF_BUSINESSES_RESULT;
     "*[_type == $type]._id": IDS_OF_TYPE_RESULT;
     "*[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){\"id\": _id, \"type\": _type, \"updatedAt\": _updatedAt, \"rev\": _rev, \"businessId\": business._ref}": DOCUMENTS_UPDATED_SINCE_RESULT;
     "*[_id in $ids]._id": PUBLISHED_IDS_RESULT;

@@ -22,8 +22,9 @@ export const PRODUCT_IDS_OF_CATEGORY = defineQuery(`*[_type == "product" && cate
 
 export const BUSINESS_BY_SLUG = defineQuery(`*[_type == "business" && slug.current == $slug][0]${BUSINESS}`)
 export const BUSINESSES_BY_ID = defineQuery(`*[_type == "business" && _id in $ids]${BUSINESS}`)
+/** Without those the office has looked at and rejected: they prove nothing. */
 export const CERTIFICATES_OF_BUSINESSES = defineQuery(
-  `*[_type == "certificate" && business._ref in $businessIds] | order(_id)${CERTIFICATE}`,
+  `*[_type == "certificate" && business._ref in $businessIds && coalesce(verification.state, "unchecked") != "rejected"] | order(_id)${CERTIFICATE}`,
 )
 
 export const IDS_OF_TYPE = defineQuery(`*[_type == $type]._id`)

@@ -53,8 +53,9 @@ test('a buyer from Auckland finds by a misspelt word, filters, and sends one req
   page,
 }) => {
   await page.goto(`${place.site}/en`)
-  await page.getByRole('searchbox').first().fill('tempeh crips')
-  await page.getByRole('button', { name: 'Search', exact: true }).first().click()
+  const search = page.getByRole('main').getByRole('search')
+  await search.getByRole('combobox').fill('tempeh crips')
+  await search.getByRole('button', { name: 'Search', exact: true }).click()
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' })
   await page.getByRole('checkbox', { name: /New Zealand/ }).check()
   await expect(page).toHaveURL(/ready-for=NZ/)

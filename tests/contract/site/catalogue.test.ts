@@ -27,6 +27,13 @@ describe('a product', () => {
     })
   })
 
+  it('proves nothing by a certificate that the office has rejected', async () => {
+    await shop.editor.patch('certificate-halal').set({ 'verification.state': 'rejected' }).commit()
+    expect((await shop.catalogue.product('tempe'))?.certificates).toEqual([])
+    await shop.editor.patch('certificate-halal').set({ 'verification.state': 'verified' }).commit()
+    expect((await shop.catalogue.product('tempe'))?.certificates).toHaveLength(1)
+  })
+
   it('of another maker has none of those certificates', async () => {
     expect((await shop.catalogue.product('nangka'))?.certificates).toEqual([])
   })
