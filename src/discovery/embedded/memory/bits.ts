@@ -71,6 +71,10 @@ export class Bits {
     return this
   }
 
+  get isEmpty(): boolean {
+    return this.#words.every((word) => word === 0)
+  }
+
   get size(): number {
     let size = 0
     for (const word of this.#words) {

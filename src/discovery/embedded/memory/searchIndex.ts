@@ -86,13 +86,15 @@ export class SearchIndex {
     return this.#ordinals.get(id)
   }
 
+  /** The values of an attribute; undefined when no document has it (any more). */
   column(attribute: string): AttributeColumn | undefined {
-    return this.#columns.get(attribute)
+    const column = this.#columns.get(attribute)
+    return column?.present.isEmpty ? undefined : column
   }
 
   /** Attributes (dotted paths) that have a column because documents have them. */
   get columnNames(): readonly string[] {
-    return [...this.#columns.keys()]
+    return [...this.#columns].flatMap(([name, { present }]) => (present.isEmpty ? [] : [name]))
   }
 
   /** Adds a document, or exchanges the one with this id, whose former content must be given. */
