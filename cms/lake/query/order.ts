@@ -31,7 +31,8 @@ function orderTerm(given: TreeNode, context: ExpressionContext): Ordering | unde
   const { node, isDescending } = directed(given)
   const [lowered] = argumentsOf(node, 'lower') ?? []
   const path = fieldPath(lowered ?? node)
-  if (!path) return undefined
+  // What a query sees as `_id` may not be what stands in the JSON.
+  if (!path || (lowered && path === '_id')) return undefined
   const field: FieldExpression = lowered ? loweredExpressionOf(path) : expressionOf(path, context)
   return { sql: `${sortable(field)}${isDescending ? ' DESC' : ''}`, onColumns: field.onColumns }
 }

@@ -31,26 +31,25 @@ export function keyOfJson(json: string): Key {
 
 /** The value a key was made of; undefined for objects and lists, which a key does not hold. */
 export function valueOfKey(key: unknown): string | number | boolean | null | undefined {
-  if (typeof key === 'string') return key.includes(HIGH) || key.includes(LONE) ? unmarked(key) : key
+  if (typeof key === 'string') return textOfKey(key)
   if (key === null || typeof key === 'number') return key
   if (key instanceof Uint8Array && key[0] !== COMPOSITE[0]) return key[0] === TRUE[0]
   return undefined
 }
 
-/** Marks characters above the surrogates: they sort after the ones written with two surrogates in UTF-16, before them in UTF-8. */
-const HIGH = '\u{10ffff}'
-/** Marks half a surrogate pair, which UTF-8 cannot write. */
-const LONE = '\u{10fffe}'
+/** Where private characters begin that stand for the code units from 0xd800 on, in their order. */
+const STAND_INS = 0x100000
 
-/** A text such that the order of its bytes (UTF-8, SQLite's) is the order of its code units (UTF-16, GROQ's). */
+/**
+ * A text such that the order of its bytes (UTF-8, SQLite's) is the order of its code units (UTF-16, GROQ's). The two differ from
+ * surrogates on, so each code unit from there on, half a pair as well, is written as a character of its own.
+ */
 export function textKey(text: string): string {
   if (!/[\ud800-\uffff]/.test(text)) return text
-  return text.replaceAll(/[\ue000-\uffff]|\p{Surrogate}/gu, (character) =>
-    character.charCodeAt(0) < 0xe000 ? LONE + character.charCodeAt(0).toString(16) : HIGH + character,
-  )
+  return text.replaceAll(/[\ud800-\uffff]/g, (unit) => String.fromCodePoint(STAND_INS + unit.charCodeAt(0)))
 }
 
-const unmarked = (key: string): string =>
-  key.replaceAll(/\u{10ffff}([\ue000-\uffff])|\u{10fffe}(d[89a-f][0-9a-f]{2})/gu, (_, high: string, lone: string) =>
-    lone ? String.fromCharCode(Number.parseInt(lone, 16)) : high,
+const textOfKey = (key: string): string =>
+  key.replaceAll(/[\u{10d800}-\u{10ffff}]/gu, (standIn) =>
+    String.fromCharCode((standIn.codePointAt(0) ?? 0) - STAND_INS),
   )
