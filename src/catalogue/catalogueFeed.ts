@@ -32,10 +32,33 @@ const changed = facts.extend({ updatedAt: z.string(), rev: z.string() })
 
 export function createCatalogueFeed(reader: CmsReader): CatalogueFeed {
   return {
-    documentsUpdatedSince: (types, since) => reader.many(q.DOCUMENTS_UPDATED_SINCE, { types, since }, changed),
+    async documentsUpdatedSince(types, since) {
+      const pageAfter = (after: string) => reader.many(q.DOCUMENTS_UPDATED_SINCE, { types, since, after }, changed)
+      const all = await everyPage(pageAfter, ({ id }) => id)
+      return all.sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : 0))
+    },
     published: (ids) => (ids.length === 0 ? Promise.resolve([]) : reader.many(q.PUBLISHED_IDS, { ids }, z.string())),
-    ids: (type) => reader.many(q.IDS_OF_TYPE, { type }, z.string()),
+    ids: (type) =>
+      everyPage(
+        (after) => reader.many(q.IDS_OF_TYPE, { type, after }, z.string()),
+        (id) => id,
+      ),
     productIdsOfBusiness: (businessId) => reader.many(q.PRODUCT_IDS_OF_BUSINESS, { businessId }, z.string()),
     productIdsOfCategory: (categoryId) => reader.many(q.PRODUCT_IDS_OF_CATEGORY, { categoryId }, z.string()),
+  }
+}
+
+/**
+ * Walks through many documents by their ids, page by page: the CMS never has to answer with a whole city at once.
+ * A document that comes while one walks may be missed, as it may be when all are asked for at once.
+ */
+async function everyPage<T>(pageAfter: (id: string) => Promise<T[]>, idOf: (item: T) => string): Promise<T[]> {
+  const all: T[] = []
+  for (let after = ''; ; ) {
+    const page = await pageAfter(after)
+    const last = page.at(-1)
+    if (last === undefined) return all
+    all.push(...page)
+    after = idOf(last)
   }
 }

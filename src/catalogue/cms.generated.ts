@@ -1124,12 +1124,12 @@ export type CERTIFICATES_OF_BUSINESSES_RESULT = Array<{
 
 // Source: src/catalogue/queries.ts
 // Variable: IDS_OF_TYPE
-// Query: *[_type == $type]._id
+// Query: *[_type == $type && _id > $after] | order(_id asc)[0...1000]._id
 export type IDS_OF_TYPE_RESULT = Array<string>;
 
 // Source: src/catalogue/queries.ts
 // Variable: DOCUMENTS_UPDATED_SINCE
-// Query: *[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){"id": _id, "type": _type, "updatedAt": _updatedAt, "rev": _rev, "businessId": business._ref}
+// Query: *[_type in $types && _updatedAt >= $since && _id > $after] | order(_id asc)[0...1000]{"id": _id, "type": _type, "updatedAt": _updatedAt, "rev": _rev, "businessId": business._ref}
 export type DOCUMENTS_UPDATED_SINCE_RESULT = Array<{
   id: string;
   type: "business";
@@ -1553,8 +1553,8 @@ declare global {
     "*[_type == \"business\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  tier, levelledUpYear, foundedYear, workers, tagline, story, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}, address, location,\n  \"portrait\": portrait{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, phone, whatsapp, email, website, marketplaces, monthlyCapacity, exportExperience, verified, featured\n}": BUSINESS_BY_SLUG_RESULT;
     "*[_type == \"business\" && _id in $ids]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  tier, levelledUpYear, foundedYear, workers, tagline, story, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}, address, location,\n  \"portrait\": portrait{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, phone, whatsapp, email, website, marketplaces, monthlyCapacity, exportExperience, verified, featured\n}": BUSINESSES_BY_ID_RESULT;
     "*[_type == \"certificate\" && business._ref in $businessIds && coalesce(verification.state, \"unchecked\") != \"rejected\"] | order(_id){\"id\": _id, \"businessId\": business._ref, \"productIds\": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, \"updatedAt\": _updatedAt}": CERTIFICATES_OF_BUSINESSES_RESULT;
-    "*[_type == $type]._id": IDS_OF_TYPE_RESULT;
-    "*[_type in $types && _updatedAt >= $since] | order(_updatedAt asc){\"id\": _id, \"type\": _type, \"updatedAt\": _updatedAt, \"rev\": _rev, \"businessId\": business._ref}": DOCUMENTS_UPDATED_SINCE_RESULT;
+    "*[_type == $type && _id > $after] | order(_id asc)[0...1000]._id": IDS_OF_TYPE_RESULT;
+    "*[_type in $types && _updatedAt >= $since && _id > $after] | order(_id asc)[0...1000]{\"id\": _id, \"type\": _type, \"updatedAt\": _updatedAt, \"rev\": _rev, \"businessId\": business._ref}": DOCUMENTS_UPDATED_SINCE_RESULT;
     "*[_id in $ids]._id": PUBLISHED_IDS_RESULT;
     "count(*[_type == $type && isSample == true])": SAMPLE_COUNT_RESULT;
     "*[_type == \"category\"] | order(order asc){\"id\": _id, title, \"slug\": slug.current, kind, intro, \"parent\": parent->{\"id\": _id, title, \"slug\": slug.current, kind}, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}}": CATEGORIES_RESULT;
