@@ -1,5 +1,4 @@
-import { loadSecrets } from '#scripts/secrets.ts'
-import { lakeAdminClient } from '#scripts/seedLake.ts'
+import { productLake } from '../support/productLake.ts'
 import { startProduct } from '../support/startedProduct.ts'
 import { percentile, type Report, say } from './figures.ts'
 
@@ -21,13 +20,7 @@ async function untilShown(url: string, text: string): Promise<number> {
 export async function benchFreshness(report: Report): Promise<void> {
   const product = await startProduct()
   try {
-    const { lakeAdminToken } = loadSecrets(product.dataDir)
-    const client = lakeAdminClient({
-      url: product.lake,
-      adminToken: lakeAdminToken,
-      projectId: 'etalase',
-      dataset: 'production',
-    })
+    const { client } = productLake(product)
     const times: number[] = []
     for (let edit = 0; edit < EDITS; edit += 1) {
       if (edit % 10 === 0) say(`freshness: edit ${edit} of ${EDITS}`)

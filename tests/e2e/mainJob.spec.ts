@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { loadSecrets } from '#scripts/secrets.ts'
-import { lakeAdminClient } from '#scripts/seedLake.ts'
 import { mailsAbout } from './inbox.ts'
+import { lake } from './lake.ts'
 import { place } from './place.ts'
 import { field, signIn } from './studio.ts'
 
@@ -142,13 +141,6 @@ async function pageText(path: string): Promise<string> {
 
 /** When the lake published the product last, by its own clock. */
 async function publishedAt(): Promise<number> {
-  const { lakeAdminToken } = loadSecrets(place.dataDir)
-  const lake = lakeAdminClient({
-    url: place.lake,
-    adminToken: lakeAdminToken,
-    projectId: 'etalase',
-    dataset: 'production',
-  })
   return Date.parse(await lake.fetch<string>('*[_id == $id][0]._updatedAt', { id: `product-${PRODUCT}` }))
 }
 

@@ -1,20 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { makers } from '#cms/content/sampleContent.ts'
-import { createLakeAdmin } from '#scripts/lakeAdmin.ts'
-import { loadSecrets } from '#scripts/secrets.ts'
-import { lakeAdminClient } from '#scripts/seedLake.ts'
+import { lake, signInLink } from './lake.ts'
 import { place } from './place.ts'
 import { field, signIn } from './studio.ts'
 
 /** Above an owner's form: what is missing, live as she types, and the way to it. */
 const EMAIL = 'halo@dapur-contoh-sanan.example'
-const { lakeAdminToken } = loadSecrets(place.dataDir)
-const lake = lakeAdminClient({
-  url: place.lake,
-  adminToken: lakeAdminToken,
-  projectId: 'etalase',
-  dataset: 'production',
-})
 const product = makers
   .find(({ business }) => business.email === EMAIL)
   ?.products.find(({ slug }) => slug.current === 'keripik-tempe-sanan-original')
@@ -25,7 +16,7 @@ test.afterEach(async () => {
 })
 
 test('an owner sees what her product still lacks, and each entry leads to its field', async ({ browser }) => {
-  const owner = await signIn(browser, await createLakeAdmin(place.lake, lakeAdminToken).signInLink(EMAIL))
+  const owner = await signIn(browser, await signInLink(EMAIL))
   await owner.goto(`${place.site}/studio/intent/edit/id=${id};type=product`)
 
   const completeness = owner.getByTestId('completeness')
@@ -57,7 +48,7 @@ test('an owner sees what her product still lacks, and each entry leads to its fi
 })
 
 test('an owner finds her own documents and pictures, and nothing of the office’s', async ({ browser }) => {
-  const owner = await signIn(browser, await createLakeAdmin(place.lake, lakeAdminToken).signInLink(EMAIL))
+  const owner = await signIn(browser, await signInLink(EMAIL))
   await owner.getByRole('button', { name: 'Buka pencarian' }).click()
   await owner.getByPlaceholder('Cari', { exact: true }).fill('keripik')
   const results = owner.getByTestId('search-results')

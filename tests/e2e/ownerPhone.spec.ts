@@ -1,10 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { makers } from '#cms/content/sampleContent.ts'
-import { createLakeAdmin } from '#scripts/lakeAdmin.ts'
-import { loadSecrets } from '#scripts/secrets.ts'
-import { lakeAdminClient } from '#scripts/seedLake.ts'
 import { signInLinkMailedTo } from './inbox.ts'
+import { CURATOR, lake, signInLink } from './lake.ts'
 import { place } from './place.ts'
 import { field, signIn } from './studio.ts'
 
@@ -14,13 +12,6 @@ const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch:
 const product = makers.find(({ business }) => business.email === EMAIL)?.products.at(-1)
 const id = product?._id ?? ''
 const slug = product?.slug.current ?? ''
-const { lakeAdminToken } = loadSecrets(place.dataDir)
-const lake = lakeAdminClient({
-  url: place.lake,
-  adminToken: lakeAdminToken,
-  projectId: 'etalase',
-  dataset: 'production',
-})
 
 test.beforeEach(async () => {
   await lake.delete(`drafts.${id}`)
@@ -58,10 +49,7 @@ test('an owner changes price, stock and photos on a phone, and sees her change g
     alt: { id: 'Sebungkus keripik di atas meja kayu.' },
   })
 
-  const curator = await signIn(
-    browser,
-    await createLakeAdmin(place.lake, lakeAdminToken).signInLink('kurator@malang.example'),
-  )
+  const curator = await signIn(browser, await signInLink(CURATOR))
   await curator.goto(`${place.site}/studio/intent/edit/id=${id};type=product`)
   await curator.getByTestId('action-terbitkan').click()
   await expect(page.getByTestId('review-banner')).toContainText('Sudah tampil di situs', { timeout: 20_000 })

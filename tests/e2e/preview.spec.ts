@@ -1,16 +1,11 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { makers } from '#cms/content/sampleContent.ts'
-import { createLakeAdmin } from '#scripts/lakeAdmin.ts'
-import { loadSecrets } from '#scripts/secrets.ts'
-import { lakeAdminClient } from '#scripts/seedLake.ts'
+import { CURATOR, lake, signInLink } from './lake.ts'
+import { place } from './place.ts'
 import { field, signIn } from './studio.ts'
 
 /** Editors see drafts on the site itself, beside the form; visitors never do. */
-const site = process.env['E2E_SITE'] ?? ''
-const lakeUrl = process.env['E2E_LAKE'] ?? ''
-const adminToken = loadSecrets(process.env['E2E_DATA_DIR'] ?? '').lakeAdminToken
-const admin = createLakeAdmin(lakeUrl, adminToken)
-const lake = lakeAdminClient({ url: lakeUrl, adminToken, projectId: 'etalase', dataset: 'production' })
+const { site } = place
 
 const [own, other] = makers.filter(({ products }) => products.length > 2)
 const hers = own?.products[2]
@@ -23,7 +18,7 @@ const drafts = [`drafts.${hers._id}`, `drafts.${foreign._id}`, `drafts.product-$
 
 const frameOf = (page: Page) => page.frameLocator('iframe')
 const heading = (page: Page) => frameOf(page).locator('h1')
-const enter = async (browser: Browser, email: string) => signIn(browser, await admin.signInLink(email))
+const enter = async (browser: Browser, email: string) => signIn(browser, await signInLink(email))
 const preview = (page: Page, path: string) => page.goto(`${site}/studio/pratinjau?preview=${encodeURIComponent(path)}`)
 
 async function draftOf(id: string, changes: Record<string, unknown>, as = id): Promise<void> {
@@ -42,7 +37,7 @@ test.afterAll(async () => {
 })
 
 test('a curator sees a draft in three languages, and goes from the page to the field', async ({ browser }) => {
-  const curator = await enter(browser, 'kurator@malang.example')
+  const curator = await enter(browser, CURATOR)
   await preview(curator, `/produk/${foreign.slug.current}`)
   await expect(heading(curator)).toHaveText(DRAFT_NAME.id, { timeout: 60_000 })
   for (const locale of ['en', 'ar'] as const) {
@@ -89,7 +84,7 @@ test('an owner sees her drafts, and of other makers what is published', async ({
 })
 
 test('an editor may look at what is published instead', async ({ browser }) => {
-  const curator = await enter(browser, 'kurator@malang.example')
+  const curator = await enter(browser, CURATOR)
   const path = encodeURIComponent(`/produk/${foreign.slug.current}`)
   await curator.goto(`${site}/studio/pratinjau?preview=${path}&perspective=published`)
   await expect(heading(curator)).toHaveText(foreign.name.id, { timeout: 60_000 })

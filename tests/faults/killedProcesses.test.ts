@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadSecrets } from '#scripts/secrets.ts'
-import { lakeAdminClient } from '#scripts/seedLake.ts'
 import { type Receipt, sendInquiry } from '../support/inquiryVisitor.ts'
+import { productLake } from '../support/productLake.ts'
 import { type StartedProduct, startProduct } from '../support/startedProduct.ts'
 
 const PRODUCT = 'product-keripik-tempe-sanan-original'
@@ -35,13 +34,7 @@ describe.skipIf(process.platform !== 'linux')('killing any process at any moment
   const receipts: Receipt[] = []
   let price = 20_000
 
-  const lake = () =>
-    lakeAdminClient({
-      url: product.lake,
-      adminToken: loadSecrets(product.dataDir).lakeAdminToken,
-      projectId: 'etalase',
-      dataset: 'production',
-    })
+  const lake = () => productLake(product).client
 
   beforeAll(async () => {
     product = await startProduct()

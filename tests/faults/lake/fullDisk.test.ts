@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { appendFileSync, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { temporaryDirectory } from '../../support/temporaryDirectory.ts'
 import { newPicture } from './editors.ts'
@@ -75,16 +75,7 @@ async function lakeIn(dir: string, through: readonly string[]): Promise<{ lake: 
     through,
   )
   onTestFinished(() => lake.end())
-  const client = createClient({
-    projectId: 'etalase',
-    dataset: 'production',
-    apiVersion: '2026-01-01',
-    apiHost: lake.url,
-    useProjectHostname: false,
-    useCdn: false,
-    token: ADMIN_TOKEN,
-  })
-  return { lake, client }
+  return { lake, client: lake.client() }
 }
 
 /** As large as an editor's text may become; on a full disk there is no corner left for it. */

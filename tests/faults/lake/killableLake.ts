@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { type ClientConfig, createClient, type SanityClient } from '@sanity/client'
 import { z } from 'zod'
 
 export const lakeToKill = z.object({
@@ -18,6 +19,8 @@ const PROCESS = fileURLToPath(new URL('./lakeProcess.ts', import.meta.url))
 /** One lake after another, in the same directory and at the same address. */
 export interface KillableLake {
   readonly url: string
+  /** A client with all rights, which goes on with the next lake. */
+  client(config?: ClientConfig): SanityClient
   /** Starts it; ready when it listens. */
   start(): Promise<{ readonly pid: number; kill(): Promise<void> }>
   /** Kills whatever stands ready. */
@@ -46,8 +49,20 @@ export function killableLake(options: LakeToKill, through: readonly string[] = [
     return { child, loaded: once(child, 'message') }
   }
   let ready = load()
+  const url = `http://127.0.0.1:${options.port}`
   return {
-    url: `http://127.0.0.1:${options.port}`,
+    url,
+    client: (config) =>
+      createClient({
+        projectId: 'etalase',
+        dataset: 'production',
+        apiVersion: '2026-01-01',
+        apiHost: url,
+        useProjectHostname: false,
+        useCdn: false,
+        token: options.adminToken,
+        ...config,
+      }),
     async start() {
       const { child, loaded } = ready
       await loaded

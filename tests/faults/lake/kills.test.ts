@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Change } from '#discovery/sync/consequences.ts'
@@ -61,16 +61,7 @@ beforeAll(async () => {
     siteToken: SITE_TOKEN,
     webhooks: [{ url: webhooks.url, secret: WEBHOOK_SECRET }],
   })
-  client = createClient({
-    projectId: 'etalase',
-    dataset: 'production',
-    apiVersion: '2026-01-01',
-    apiHost: lake.url,
-    useProjectHostname: false,
-    useCdn: false,
-    token: ADMIN_TOKEN,
-    maxRetries: 0,
-  })
+  client = lake.client({ maxRetries: 0 })
 }, MINUTE)
 afterAll(async () => {
   lake?.end()

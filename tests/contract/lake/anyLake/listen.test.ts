@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ListenEvent, ListenOptions, ListenParams, SanityClient } from '@sanity/client'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { streamed } from '../streamed.ts'
 import { type AnyLake, openLake, soon } from './anyLake.ts'
 import { openLine } from './breakableLine.ts'
 
@@ -206,7 +207,7 @@ describe('after a break', () => {
       enableResume: 'true',
     })
     const address = `/data/listen/${lake.client.config().dataset}?${params}`
-    const stream = await streamed(address)
+    const stream = await streamed(lake.request, address)
     await lake.client.create({ _id: first, _type })
     const lastEventId = /^id: (.*)$/m.exec(
       (await stream.until('event: mutation')).split('event: mutation')[1] ?? '',
@@ -214,26 +215,9 @@ describe('after a break', () => {
     stream.stop()
     await lake.client.create({ _id: missed, _type })
 
-    const resumed = await streamed(address, { 'last-event-id': lastEventId ?? '' })
+    const resumed = await streamed(lake.request, address, { 'last-event-id': lastEventId ?? '' })
     const told = await resumed.until('event: welcome')
     if (told.includes('event: welcomeback')) expect(await resumed.until(missed)).not.toContain(`"${first}"`)
     resumed.stop()
   })
 })
-
-/** A stream as text, read until something stands in it. */
-async function streamed(address: string, headers: Readonly<Record<string, string>> = {}) {
-  const aborting = new AbortController()
-  const response = await lake.request(address, { headers, signal: aborting.signal })
-  expect(response.headers.get('content-type')).toContain('text/event-stream')
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
-  let text = ''
-  return {
-    stop: () => aborting.abort(),
-    async until(mark: string) {
-      while (!text.includes(mark)) text += (await reader?.read())?.value ?? ''
-      while (!text.endsWith('\n\n')) text += (await reader?.read())?.value ?? ''
-      return text
-    },
-  }
-}

@@ -1,6 +1,7 @@
 import type { MutationEvent } from '@sanity/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventually, type LakeUnderTest, startTestLake } from '../lakeUnderTest.ts'
+import { streamed } from '../streamed.ts'
 
 /** What the embedded lake promises of streams, beyond what any lake does. */
 let lake: LakeUnderTest
@@ -32,7 +33,7 @@ test('someone who may only read what is published is not told of drafts, nor cou
 
 test('after a break, a listener that resumes is told exactly what it missed', async () => {
   const address = `/v2026-01-01/data/listen/production?query=${encodeURIComponent('*[_type == "tale"]')}&enableResume=true`
-  const first = await streamed(address)
+  const first = await streamed(lake.request, address)
   await lake.admin.create({ _id: 'seen', _type: 'tale' })
   const seen = await first.until('mutation')
   first.stop()
@@ -40,27 +41,13 @@ test('after a break, a listener that resumes is told exactly what it missed', as
   await lake.admin.delete('missed')
 
   const lastEventId = /^id: (.*#seen)$/m.exec(seen)?.[1] ?? ''
-  const second = await streamed(address, { 'last-event-id': lastEventId })
+  const second = await streamed(lake.request, address, { 'last-event-id': lastEventId })
   const told = await second.until('disappear')
   second.stop()
   expect(told.match(/^event: .*$/gm)).toEqual(['event: welcomeback', 'event: mutation', 'event: mutation'])
   expect(told).not.toContain('"documentId":"seen"')
 
-  const third = await streamed(address, { 'last-event-id': 'forgotten#seen' })
+  const third = await streamed(lake.request, address, { 'last-event-id': 'forgotten#seen' })
   expect(await third.until('welcome')).toContain('event: welcome\n')
   third.stop()
 })
-
-async function streamed(address: string, headers: Readonly<Record<string, string>> = {}) {
-  const aborting = new AbortController()
-  const response = await lake.request(address, { headers, signal: aborting.signal })
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
-  let text = ''
-  return {
-    stop: () => aborting.abort(),
-    async until(mark: string) {
-      while (!text.includes(mark)) text += (await reader?.read())?.value ?? ''
-      return text
-    },
-  }
-}
