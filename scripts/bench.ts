@@ -17,7 +17,7 @@ Measures, and prints one JSON line a figure on standard output; progress goes to
   start      cold and second start until the first page
   pages      processor time of a product page: rendered, cached in Astro, cached in front, against bare node:http
   bytes      HTML, CSS and script by page type
-  search     search times at 150 and 20,000 products
+  search     search times at 150, 20,000 and 200,000 products
   relevance  how well search answers the judged queries of tests/relevance
   freshness  from an edit until pages and search show it
   lake       the content lake at 40,000 makers and 200,000 products

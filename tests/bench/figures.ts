@@ -22,6 +22,13 @@ export function median(values: readonly number[]): number {
   return percentile(values, 0.5)
 }
 
+/** How long work takes, in milliseconds. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
 export function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }

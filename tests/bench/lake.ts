@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SanityClient } from '@sanity/client'
-import { percentile, type Report, say } from './figures.ts'
+import { percentile, type Report, say, timed } from './figures.ts'
 import { MAKERS, MAKERS_WITH_DRAFTS, ownerId, PRODUCTS_A_MAKER, productId } from './lakeContent.ts'
 import { fillLake } from './lakeFill.ts'
 import { startLakeProcess } from './lakeProcess.ts'
@@ -85,12 +85,6 @@ export async function measureLake(dataDir: string, report: Report): Promise<void
     await lake.stop()
     webhooks.close()
   }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now()
-  await work()
-  return performance.now() - began
 }
 
 const asked = (client: SanityClient, { query, params, perspective }: LakeQuestion, turn: number): Promise<number> =>

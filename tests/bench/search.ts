@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Meilisearch } from 'meilisearch'
 import { NO_SEARCH_SETTINGS } from '#catalogue/searchSettings.ts'
 import { productSettings } from '#discovery/index/settings.ts'
-import { percentile, type Report, say } from './figures.ts'
+import { percentile, type Report, say, timed } from './figures.ts'
 import { generatedProducts } from './generatedProducts.ts'
 import { type Question, searchQuestions } from './searchQuestions.ts'
 import { type ServiceProcess, startServiceProcess } from './serviceProcess.ts'
@@ -160,10 +160,4 @@ async function timeUpdates(url: string, size: number): Promise<number[]> {
     times.push(await timed(() => index.updateDocuments([{ id, name_id: `barubaru${i} keripik` }]).waitTask()))
   }
   return times
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const from = performance.now()
-  await work()
-  return performance.now() - from
 }
