@@ -21,6 +21,7 @@ import { PageCache } from '#platform/page-cache/pageCache.ts'
 import { type LakeUnderTest, startTestLake } from '../contract/lake/lakeUnderTest.ts'
 import { SHOP } from './shopDocuments.ts'
 import { siteConfig } from './siteConfig.ts'
+import { listenToWebhooks } from './webhookEndpoint.ts'
 
 const SITE_TOKEN = 'site-token-of-a-small-shop'
 const MASTER_KEY = 'master-key-of-a-small-shop'
@@ -83,6 +84,24 @@ export async function startShop(options: Parameters<typeof startTestLake>[0] = {
     async stop() {
       await search.stop()
       await lakeShop.stop()
+    },
+  }
+}
+
+/** A shop whose lake tells the sync of each change by its own webhook, as in the product. */
+export async function startHookedShop(): Promise<Shop> {
+  const secret = 'a-webhook-secret-of-tests'
+  const sync = Promise.withResolvers<Sync>()
+  const endpoint = await listenToWebhooks(secret, async (changes) => (await sync.promise).changed(changes))
+  const shop = await startShop({ webhooks: [{ url: endpoint.url, secret }] })
+  await shop.sync.start()
+  sync.resolve(shop.sync)
+  return {
+    ...shop,
+    async stop() {
+      await shop.sync.stop()
+      await shop.stop()
+      await endpoint.close()
     },
   }
 }

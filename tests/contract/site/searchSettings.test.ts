@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createIndexer } from '#discovery/index/indexer.ts'
 import { EMPTY_SEARCH } from '#discovery/searchUrl.ts'
-import type { Sync } from '#discovery/sync/sync.ts'
 import { readyMarkets } from '#export/readiness.ts'
 import { renderedPage } from '../../support/frontServer.ts'
-import { publish, type Shop, startShop } from '../../support/shop.ts'
-import { listenToWebhooks } from '../../support/webhookEndpoint.ts'
+import { publish, type Shop, startHookedShop, startShop } from '../../support/shop.ts'
 
 /** The office changes how search understands words; nobody releases or starts anything. */
 let shop: Shop
@@ -94,22 +92,15 @@ describe('search settings that changed while the site was away', () => {
 
 describe('a curator’s edit', () => {
   it('reaches search by the lake’s webhook, within seconds', async () => {
-    const secret = 'a-webhook-secret-of-tests'
-    const sync = Promise.withResolvers<Sync>()
-    const endpoint = await listenToWebhooks(secret, async (changes) => (await sync.promise).changed(changes))
-    const hooked = await startShop({ webhooks: [{ url: endpoint.url, secret }] })
+    const hooked = await startHookedShop()
     try {
-      await hooked.sync.start()
-      sync.resolve(hooked.sync)
       await hooked.editor
         .patch('searchSettings')
         .set({ synonyms: [{ _key: 'a', words: ['tas', 'ransel'] }] })
         .commit()
       await vi.waitFor(async () => expect(await found('ransel', hooked)).toEqual(['tas']), { timeout: 5_000 })
     } finally {
-      await hooked.sync.stop()
       await hooked.stop()
-      await endpoint.close()
     }
   })
 })

@@ -1,12 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createIndexer } from '#discovery/index/indexer.ts'
 import { EMPTY_SEARCH } from '#discovery/searchUrl.ts'
-import type { Sync } from '#discovery/sync/sync.ts'
 import { readyMarkets } from '#export/readiness.ts'
 import { renderedPage } from '../../support/frontServer.ts'
-import { publish, type Shop, startShop } from '../../support/shop.ts'
+import { publish, type Shop, startHookedShop, startShop } from '../../support/shop.ts'
 import { HALAL, productDocument, SHOP } from '../../support/shopDocuments.ts'
-import { listenToWebhooks } from '../../support/webhookEndpoint.ts'
 
 let shop: Shop
 beforeAll(async () => {
@@ -249,13 +247,8 @@ describe('an index built anew', () => {
 
 describe('the lake’s own webhook', () => {
   it('makes an edit public with nobody’s help', async () => {
-    const secret = 'a-webhook-secret-of-tests'
-    const sync = Promise.withResolvers<Sync>()
-    const endpoint = await listenToWebhooks(secret, async (changes) => (await sync.promise).changed(changes))
-    const hooked = await startShop({ webhooks: [{ url: endpoint.url, secret }] })
+    const hooked = await startHookedShop()
     try {
-      await hooked.sync.start()
-      sync.resolve(hooked.sync)
       await hooked.editor.patch('product-tas').set({ priceIdr: 7_000 }).commit()
       await vi.waitFor(
         async () =>
@@ -263,9 +256,7 @@ describe('the lake’s own webhook', () => {
         { timeout: 10_000 },
       )
     } finally {
-      await hooked.sync.stop()
       await hooked.stop()
-      await endpoint.close()
     }
   })
 })
