@@ -56,9 +56,9 @@ async function everyPage<T>(pageAfter: (id: string) => Promise<T[]>, idOf: (item
   const all: T[] = []
   for (let after = ''; ; ) {
     const page = await pageAfter(after)
-    const last = page.at(-1)
-    if (last === undefined) return all
     all.push(...page)
+    const last = page.at(-1)
+    if (last === undefined || page.length < q.WALK_PAGE) return all
     after = idOf(last)
   }
 }

@@ -27,10 +27,12 @@ export const CERTIFICATES_OF_BUSINESSES = defineQuery(
   `*[_type == "certificate" && business._ref in $businessIds && coalesce(verification.state, "unchecked") != "rejected"] | order(_id)${CERTIFICATE}`,
 )
 
+/** How many documents a page of a walk has at most. */
+export const WALK_PAGE = 1000
 /** Pages of a walk through many documents: each begins after the last id of the one before (`$after`). */
-export const IDS_OF_TYPE = defineQuery(`*[_type == $type && _id > $after] | order(_id asc)[0...1000]._id`)
+export const IDS_OF_TYPE = defineQuery(`*[_type == $type && _id > $after] | order(_id asc)[0...${WALK_PAGE}]._id`)
 export const DOCUMENTS_UPDATED_SINCE = defineQuery(
-  `*[_type in $types && _updatedAt >= $since && _id > $after] | order(_id asc)[0...1000]{"id": _id, "type": _type, "updatedAt": _updatedAt, "rev": _rev, "businessId": business._ref}`,
+  `*[_type in $types && _updatedAt >= $since && _id > $after] | order(_id asc)[0...${WALK_PAGE}]{"id": _id, "type": _type, "updatedAt": _updatedAt, "rev": _rev, "businessId": business._ref}`,
 )
 export const PUBLISHED_IDS = defineQuery(`*[_id in $ids]._id`)
 export const SAMPLE_COUNT = defineQuery(`count(*[_type == $type && isSample == true])`)

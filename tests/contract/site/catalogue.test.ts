@@ -131,6 +131,17 @@ describe('the feed', () => {
     expect(since.find(({ id }) => id === 'product-tas')?.rev).not.toBe(all.find(({ id }) => id === 'product-tas')?.rev)
   })
 
+  it('tells of all, however many pages they take', async () => {
+    const many = Array.from({ length: 1005 }, (_, i) => ({ _id: `note-${i}`, _type: 'note' }))
+    await publish(shop.editor, many)
+    const ids = many.map(({ _id }) => _id).toSorted()
+    expect((await shop.feed.ids('note')).toSorted()).toEqual(ids)
+    const changed = await shop.feed.documentsUpdatedSince(['note'], '1970-01-01T00:00:00Z')
+    expect(changed.map(({ id }) => id).toSorted()).toEqual(ids)
+    await shop.editor.delete({ query: '*[_type == "note"]' })
+    expect(await shop.feed.ids('note')).toEqual([])
+  })
+
   it('tells ids by type, by maker and by category, and which of some are published', async () => {
     const products = SHOP.filter(({ _type }) => _type === 'product').map(({ _id }) => _id)
     expect((await shop.feed.ids('product')).toSorted()).toEqual(products.toSorted())
