@@ -69,7 +69,7 @@ export function createCatalogue(reader: CmsReader): Catalogue {
     async productsById(ids) {
       if (ids.length === 0) return []
       const found = await reader.many(q.PRODUCTS_BY_ID, { ids }, product)
-      return inOrder(await withCertificates(reader, found), ids)
+      return inOrder(await withCertificates(reader, found), ids, 'id')
     },
     async business(slug) {
       const found = await reader.one(q.BUSINESS_BY_SLUG, { slug }, business)
@@ -78,7 +78,7 @@ export function createCatalogue(reader: CmsReader): Catalogue {
     async businessesById(ids) {
       if (ids.length === 0) return []
       const found = await reader.many(q.BUSINESSES_BY_ID, { ids }, business)
-      return inOrder(await businessesWithCertificates(reader, found), ids)
+      return inOrder(await businessesWithCertificates(reader, found), ids, 'id')
     },
     categories,
     category: (slug) => bySlug(categories(), slug),

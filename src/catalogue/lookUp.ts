@@ -1,7 +1,11 @@
-/** Orders found documents as their ids were given; unknown ids are left out. */
-export function inOrder<T extends { readonly id: string }>(found: readonly T[], ids: readonly string[]): T[] {
-  const byId = new Map(found.map((each) => [each.id, each]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+/** Orders found documents as their ids (or slugs) were given; unknown ones are left out. */
+export function inOrder<Key extends 'id' | 'slug', T extends Readonly<Record<Key, string>>>(
+  found: readonly T[],
+  wanted: readonly string[],
+  key: Key,
+): T[] {
+  const byKey = new Map(found.map((each): [string, T] => [each[key], each]))
+  return wanted.flatMap((value) => byKey.get(value) ?? [])
 }
 
 /** The one of a short list that has a slug. */

@@ -35,7 +35,7 @@ const words = z
   .array(z.string())
   .nullish()
   .transform((found) => (found ?? []).map((word) => word.trim()).filter(Boolean))
-const isTieBreaker = (value: string) => TIE_BREAKERS.filter((known) => known === value)
+const tieBreakersCalled = (value: string) => TIE_BREAKERS.filter((known) => known === value)
 
 /** The document as `SEARCH_SETTINGS` asks for it; what is missing or half filled counts as not there. */
 export const searchSettings = z.object({
@@ -51,5 +51,5 @@ export const searchSettings = z.object({
   tieBreakers: z
     .array(z.string())
     .nullish()
-    .transform((values) => values?.flatMap(isTieBreaker) ?? USUAL_TIE_BREAKERS),
+    .transform((values) => values?.flatMap(tieBreakersCalled) ?? USUAL_TIE_BREAKERS),
 })

@@ -49,21 +49,17 @@ export function createDiscovery(
     suggest: async (text, locale) => suggest(engine, catalogue, (await knowledge()).read, text, locale),
     async productCards(ids) {
       if (ids.length === 0) return []
-      return inOrder(await products({ filter: anyOf('id', ids), limit: ids.length }), ids)
+      return inOrder(await products({ filter: anyOf('id', ids), limit: ids.length }), ids, 'id')
     },
     async businessCards(ids) {
       if (ids.length === 0) return []
       const params = { filter: anyOf('id', ids), limit: ids.length, attributesToRetrieve: CARD }
-      return inOrder(
-        cardsOf<BusinessCard>((await engine.search(BUSINESSES_INDEX, '', params)).hits, storedBusiness),
-        ids,
-      )
+      const found = cardsOf<BusinessCard>((await engine.search(BUSINESSES_INDEX, '', params)).hits, storedBusiness)
+      return inOrder(found, ids, 'id')
     },
     async productCardsBySlug(slugs) {
       if (slugs.length === 0) return []
-      const found = await products({ filter: anyOf('card.slug', slugs), limit: slugs.length })
-      const bySlug = new Map(found.map((card) => [card.slug, card]))
-      return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
+      return inOrder(await products({ filter: anyOf('card.slug', slugs), limit: slugs.length }), slugs, 'slug')
     },
     productsOfBusiness: (slug, limit, exceptId) =>
       products({

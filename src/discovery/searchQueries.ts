@@ -29,13 +29,12 @@ export interface Question {
   readonly state: SearchState
 }
 
-/** A search's chosen filters; one aspect may be left out, to count its values as if nothing were chosen in it. */
-function chosenFilters(state: SearchState, without?: Aspect): string[] {
+/** What was chosen beside the aspects, as the same was read out of a text. */
+function chosenConditions({ priceFrom, priceTo, inStock }: SearchState): Condition[] {
   return [
-    ...ASPECTS.flatMap((aspect) => (aspect === without ? [] : (aspect.filter(state) ?? []))),
-    ...(state.priceFrom === undefined ? [] : [`priceIdr >= ${state.priceFrom}`]),
-    ...(state.priceTo === undefined ? [] : [`priceIdr <= ${state.priceTo}`]),
-    ...(state.inStock ? ['inStock = true'] : []),
+    ...(priceFrom === undefined ? [] : [{ kind: 'priceFrom' as const, rupiah: priceFrom }]),
+    ...(priceTo === undefined ? [] : [{ kind: 'priceTo' as const, rupiah: priceTo }]),
+    ...(inStock ? [{ kind: 'inStock' as const }] : []),
   ]
 }
 
@@ -56,9 +55,12 @@ function filterOf(condition: Condition): string {
   }
 }
 
-/** Everything that narrows a question, beside its words. */
+/** Everything that narrows a question, beside its words; one aspect may be left out, to count its values as if nothing were chosen in it. */
 export function filtersOf({ state, conditions }: Omit<Question, 'words'>, without?: Aspect): string[] {
-  return [...chosenFilters(state, without), ...conditions.map(filterOf)]
+  return [
+    ...ASPECTS.flatMap((aspect) => (aspect === without ? [] : (aspect.filter(state) ?? []))),
+    ...[...chosenConditions(state), ...conditions].map(filterOf),
+  ]
 }
 
 /** How products are asked for so that they can be drawn, with matches in their names marked. */

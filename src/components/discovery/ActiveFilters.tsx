@@ -6,6 +6,7 @@ import type { Locale } from '#i18n/locale.ts'
 import { discoveryMessages } from '#i18n/messages/discovery.ts'
 import { translator } from '#i18n/messages.ts'
 import type { DiscoveryLabels } from './labels.ts'
+import { RemovalChip } from './RemovalChip.tsx'
 
 interface ActiveFiltersProps {
   readonly state: SearchState
@@ -71,16 +72,7 @@ export function ActiveFilters({ state, labels, locale, onGo }: ActiveFiltersProp
   return (
     <ul className="flex flex-wrap gap-2" aria-label={t('activeFilters')}>
       {active.map(({ name, without }) => (
-        <li key={name}>
-          <a
-            className="chip"
-            href={searchPath(without, locale)}
-            aria-label={t('remove', { name })}
-            onClick={(event) => onGo(event, without)}
-          >
-            {name} <span aria-hidden="true">×</span>
-          </a>
-        </li>
+        <RemovalChip key={name} {...{ name, without, locale, onGo }} label={t('remove', { name })} />
       ))}
       {active.length > 1 && (
         <li>

@@ -6,6 +6,7 @@ import { discoveryMessages } from '#i18n/messages/discovery.ts'
 import { translator } from '#i18n/messages.ts'
 import { conditionName } from './conditionName.ts'
 import type { DiscoveryLabels } from './labels.ts'
+import { RemovalChip } from './RemovalChip.tsx'
 
 interface UnderstoodAsProps {
   /** The search that the results are of. */
@@ -44,18 +45,9 @@ export function UnderstoodAs({ state, results, labels, locale, onGo }: Understoo
             <ul className="flex flex-wrap gap-2" aria-labelledby="understood-as">
               {understood.map(({ condition, without }) => {
                 const name = conditionName(condition, labels, locale)
-                const target = { ...state, text: without, page: 1 }
+                const rest = { ...state, text: without, page: 1 }
                 return (
-                  <li key={name}>
-                    <a
-                      className="chip"
-                      href={searchPath(target, locale)}
-                      aria-label={t('leaveOut', { name })}
-                      onClick={(event) => onGo(event, target)}
-                    >
-                      {name} <span aria-hidden="true">×</span>
-                    </a>
-                  </li>
+                  <RemovalChip key={name} {...{ name, without: rest, locale, onGo }} label={t('leaveOut', { name })} />
                 )
               })}
             </ul>
