@@ -56,7 +56,7 @@ export class Collection {
 
   /** Brings all indexes into memory: as they were saved, with the changes since then, or made from their documents. */
   async load(): Promise<void> {
-    this.#files.keepOnly(this.#changes.files)
+    this.#removeUnusedFiles()
     for (const record of this.#store.all()) {
       const restored = this.#restore(record)
       const index = restored ?? (await this.#build(record.number, record.settings))
@@ -67,15 +67,16 @@ export class Collection {
 
   /** Saves the indexes that have changed much since they were saved, or (`all`) at all; each takes some time, in one go. */
   save(all: boolean): void {
-    for (const live of this.#live.values()) {
-      const { index, record, unsaved = index.size } = live
+    const due = [...this.#live.values()].filter(({ index, unsaved = index.size }) => {
       const many = Math.max(CHANGES_BEFORE_SAVING, index.size * SHARE_BEFORE_SAVING)
-      if (unsaved < (all ? 1 : many)) continue
-      const file = this.#files.save(index, record.settings)
-      inTransaction(this.#database, () => this.#changes.setFile(record.number, file))
+      return unsaved >= (all ? 1 : many)
+    })
+    for (const live of due) {
+      const file = this.#files.save(live.index, live.record.settings)
+      inTransaction(this.#database, () => this.#changes.setFile(live.record.number, file))
       live.unsaved = 0
     }
-    this.#files.keepOnly(this.#changes.files)
+    if (due.length > 0) this.#removeUnusedFiles()
   }
 
   get records(): IndexRecord[] {
@@ -142,6 +143,7 @@ export class Collection {
       this.#store.delete(record.number)
     })
     this.#live.delete(uid)
+    this.#removeUnusedFiles()
   }
 
   /** Changes settings; with `rebuild` the index is built anew beside the old one, which answers until then. */
@@ -152,7 +154,10 @@ export class Collection {
       if (rebuild) this.#changes.setFile(live.record.number, undefined)
       this.#update(live, { settings })
     })
-    if (rebuild) live.unsaved = undefined
+    if (rebuild) {
+      live.unsaved = undefined
+      this.#removeUnusedFiles()
+    }
     live.index = index
   }
 
@@ -182,6 +187,7 @@ export class Collection {
     if (live.index.sparse) {
       live.index = await this.#build(live.record.number, live.record.settings)
       this.#forgetFile(live.record.number)
+      this.#removeUnusedFiles()
       live.unsaved = undefined
     }
     return removed
@@ -197,6 +203,7 @@ export class Collection {
     })
     live.unsaved = undefined
     live.index = new SearchIndex(live.record.settings)
+    this.#removeUnusedFiles()
     return removed
   }
 
@@ -266,6 +273,10 @@ export class Collection {
 
   #forgetFile(number: number): void {
     inTransaction(this.#database, () => this.#changes.setFile(number, undefined))
+  }
+
+  #removeUnusedFiles(): void {
+    this.#files.keepOnly(this.#changes.files)
   }
 
   async #build(number: number, settings: Settings): Promise<SearchIndex> {

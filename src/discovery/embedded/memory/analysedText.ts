@@ -14,10 +14,6 @@ export class AnalysedText {
     this.#span = span
   }
 
-  get span(): number {
-    return this.#span
-  }
-
   get size(): number {
     return this.#size
   }

@@ -1,7 +1,7 @@
 import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
 import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
 import type { Bits } from './bits.ts'
-import { grown } from './numberLists.ts'
+import { grown } from './grown.ts'
 import { SortedIds } from './sortedIds.ts'
 
 /** Stands for no document; ordinals are below. */

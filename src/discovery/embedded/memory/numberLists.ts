@@ -1,5 +1,6 @@
 import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
 import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
+import { grown } from './grown.ts'
 
 /** So many numbers may lie unused before the array is packed anew. */
 const WASTE_ALLOWED = 4096
@@ -88,11 +89,4 @@ export class NumberLists {
     this.#used = next
     this.#wasted = 0
   }
-}
-
-/** The same numbers in a longer array: half as long again, so that growing by one is cheap on the whole. */
-export function grown(numbers: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(Math.max(least, Math.ceil(numbers.length * 1.5)))
-  longer.set(numbers)
-  return longer
 }

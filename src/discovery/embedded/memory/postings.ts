@@ -1,5 +1,5 @@
 import type { AnalysedText } from './analysedText.ts'
-import { grown } from './numberLists.ts'
+import { grown } from './grown.ts'
 
 /** Where a word stands: which searchable attribute (by its rank) and which position in it, as one sortable number. */
 export function placeOf(attribute: number, position: number): number {

@@ -1,5 +1,5 @@
 import type { Bits } from './bits.ts'
-import { grown } from './numberLists.ts'
+import { grown } from './grown.ts'
 
 /** A growing, ascending list of document ordinals without duplicates. */
 export class SortedIds {

@@ -1,4 +1,4 @@
-import { grown } from '../memory/numberLists.ts'
+import { grown } from '../memory/grown.ts'
 import { attributeOf } from '../memory/postings.ts'
 import type { Marks } from '../memory/scratch.ts'
 import type { Span } from './span.ts'
