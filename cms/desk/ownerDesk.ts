@@ -5,7 +5,8 @@ import { createElement } from 'react'
 import type { StructureBuilder } from 'sanity/structure'
 import { API_VERSION } from './apiVersion.ts'
 import { ChangeCount } from './owner/ChangeCount.tsx'
-import { CHANGE_STATES, type ChangeState, REVIEWED } from './owner/changeStates.ts'
+import { CHANGE_STATES, type ChangeState } from './owner/changeStates.ts'
+import { REVIEWED } from './review/reviewOf.ts'
 
 const OWN = '$me in owners'
 // A list is asked with drafts laid over what is published, and woken by drafts as they are.

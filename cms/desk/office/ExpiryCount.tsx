@@ -1,6 +1,6 @@
 import { Badge, type BadgeTone } from '@sanity/ui'
 import { ENDING_DAYS } from '../../schema/validity.ts'
-import { type LiveQuery, useLiveQuery } from './useLiveQuery.ts'
+import { type LiveQuery, useLiveQuery } from '../useLiveQuery.ts'
 
 /** Today's date in Malang (UTC+7), and the last one that still counts as soon; told by the lake, so never out of date. */
 const dateIn = (days: number) => `string::split(string(dateTime(now()) + ${(days * 24 + 7) * 3600}), "T")[0]`

@@ -1,6 +1,6 @@
 import { Badge } from '@sanity/ui'
 import { isOverdue } from '../../schema/waiting.ts'
-import { useLiveQuery } from './useLiveQuery.ts'
+import { useLiveQuery } from '../useLiveQuery.ts'
 import { WAITING_SINCE } from './waitingQueue.ts'
 
 /** How many drafts wait for the office, red once one of them has waited too long. Stands where a list item's icon would. */

@@ -1,6 +1,6 @@
 import { Box, Card, Flex, Spinner, Stack, Text } from '@sanity/ui'
 import { isOverdue, WORKING_DAYS_TO_ANSWER } from '../../schema/waiting.ts'
-import { useLiveQuery } from './useLiveQuery.ts'
+import { useLiveQuery } from '../useLiveQuery.ts'
 import { useNow } from './useNow.ts'
 import { WaitingItem } from './WaitingItem.tsx'
 import { WAITING_QUEUE, type WaitingDraft } from './waitingQueue.ts'

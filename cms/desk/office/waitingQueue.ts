@@ -1,9 +1,10 @@
-import type { LiveQuery } from './useLiveQuery.ts'
+import { REVIEWED } from '../review/reviewOf.ts'
+import type { LiveQuery } from '../useLiveQuery.ts'
 
 /** The queue's id in the Studio's address. */
 export const WAITING_PANE = 'menunggu'
 
-const WAITING = '_type in ["business", "product", "certificate"] && review.state == "submitted"'
+const WAITING = `${REVIEWED} && review.state == "submitted"`
 
 /** A draft that its owner handed to the office. */
 export interface WaitingDraft {

@@ -1,7 +1,8 @@
 import { Badge } from '@sanity/ui'
 import { useMemo } from 'react'
-import { useLiveQuery } from '../office/useLiveQuery.ts'
-import { type ChangeState, REVIEWED } from './changeStates.ts'
+import { REVIEWED } from '../review/reviewOf.ts'
+import { useLiveQuery } from '../useLiveQuery.ts'
+import type { ChangeState } from './changeStates.ts'
 
 /** How many of an owner's changes are in a state, kept up to date. Stands where a list item's icon would. */
 export function ChangeCount({ state }: { readonly state: ChangeState }) {

@@ -1,5 +1,3 @@
-import { REVIEWED_TYPES } from '../review/reviewOf.ts'
-
 /** Where an owner's change may stand before it is public. */
 export interface ChangeState {
   readonly id: string
@@ -15,6 +13,3 @@ export const CHANGE_STATES: readonly ChangeState[] = [
   { id: 'belum-diajukan', title: 'Belum diajukan', filter: '!defined(review)', hers: true },
   { id: 'menunggu', title: 'Menunggu tinjauan', filter: 'review.state == "submitted"', hers: false },
 ]
-
-/** Documents of the kinds an owner edits, as a GROQ filter. */
-export const REVIEWED = `_type in ${JSON.stringify(REVIEWED_TYPES)}`

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { type DocumentActionComponent, useCurrentUser, useDocumentOperation, useSyncState } from 'sanity'
 import { useBackToQueue } from '../office/useBackToQueue.ts'
 import { NoteForm } from './NoteForm.tsx'
-import { reviewOf } from './reviewOf.ts'
+import { newReview, reviewOf } from './reviewOf.ts'
 
 /**
  * *Kembalikan*: the office gives a submitted draft back to its owner, with a note of what to mend. Once that is saved,
@@ -38,8 +38,7 @@ export const returnAction: DocumentActionComponent = ({ id, type, draft, onCompl
     onComplete()
   }
   const giveBack = (note: string) => {
-    const review = { _type: 'review', state: 'returned', note, at: new Date().toISOString(), by: user?.id }
-    patch.execute([{ set: { review } }])
+    patch.execute([{ set: { review: newReview('returned', user?.id, new Date(), note) } }])
     setAsking(false)
     setGiven(true)
   }

@@ -6,7 +6,7 @@ import {
   useSyncState,
   useValidationStatus,
 } from 'sanity'
-import { reviewOf } from './reviewOf.ts'
+import { newReview, reviewOf } from './reviewOf.ts'
 
 /** A check may still tell of a fault that the last words mended; it is heard out for so long. */
 const GIVE_UP_MS = 5_000
@@ -34,8 +34,7 @@ export const submitAction: DocumentActionComponent = ({ id, type, draft }) => {
       return () => clearTimeout(givingUp)
     }
     setAsked(false)
-    const review = { _type: 'review', state: 'submitted', at: new Date().toISOString(), by: user?.id }
-    patch.execute([{ set: { review } }])
+    patch.execute([{ set: { review: newReview('submitted', user?.id, new Date()) } }])
     return
   }, [asked, settled, faulty, patch, user])
 

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { getDraftId } from 'sanity'
 import { dateInMalang } from '../../../schema/calendar.ts'
-import { reviewOf } from '../../review/reviewOf.ts'
+import { newReview, reviewOf } from '../../review/reviewOf.ts'
 
 export interface Decision {
   readonly state: 'verified' | 'rejected'
@@ -45,5 +45,5 @@ function verificationOf({ state, by, at, note }: Decision): object {
 }
 
 function returned({ by, at, note }: Decision): object {
-  return { _type: 'review', state: 'returned', note: `Sertifikat ditolak: ${note ?? ''}`, at: at.toISOString(), by }
+  return newReview('returned', by, at, `Sertifikat ditolak: ${note ?? ''}`)
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useDocumentStore } from 'sanity'
-import { API_VERSION } from '../apiVersion.ts'
+import { API_VERSION } from './apiVersion.ts'
 
 const OPTIONS = { apiVersion: API_VERSION, perspective: 'raw' as const }
 const NO_PARAMETERS = {}
