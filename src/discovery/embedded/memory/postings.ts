@@ -65,6 +65,51 @@ export function lowerBound({ pairs, size }: Occurrences, document: number, place
   return low * 2
 }
 
+/** Walks through the occurrences of a word, document by document in ascending order. */
+export class OccurrenceCursor {
+  readonly #pairs: Uint32Array
+  readonly #size: number
+  #at = 0
+
+  constructor({ pairs, size }: Occurrences) {
+    this.#pairs = pairs
+    this.#size = size
+  }
+
+  /** Index of the first pair that is not of an earlier document; none before the last one sought. */
+  seek(document: number): number {
+    let step = 2
+    let low = this.#at
+    while (low + step < this.#size && (this.#pairs[low + step] ?? 0) < document) {
+      low += step
+      step *= 2
+    }
+    let high = Math.min(low + step, this.#size)
+    while (low < high) {
+      const middle = low + (((high - low) >>> 2) << 1)
+      if ((this.#pairs[middle] ?? 0) < document) low = middle + 2
+      else high = middle
+    }
+    this.#at = low
+    return low
+  }
+
+  /** Whether the pair at an index is of this document. */
+  isAt(index: number, document: number): boolean {
+    return index < this.#size && this.#pairs[index] === document
+  }
+
+  placeAt(index: number): number {
+    return this.#pairs[index + 1] ?? 0
+  }
+
+  /** Whether the word stands at exactly this place of the document. */
+  has(document: number, place: number): boolean {
+    for (let at = this.seek(document); this.isAt(at, document); at += 2) if (this.placeAt(at) === place) return true
+    return false
+  }
+}
+
 /** Whether the word stands at exactly this place of the document. */
 export function occursAt(occurrences: Occurrences, document: number, place: number): boolean {
   const at = lowerBound(occurrences, document, place)

@@ -46,10 +46,17 @@ export class Marks {
 export class Scratch {
   readonly #tables: Marks[] = []
   #taken = 0
+  #costs = new Float64Array(0)
 
   /** Takes all tables back, for a new search. */
   rewind(): void {
     this.#taken = 0
+  }
+
+  /** Room for as many numbers, with what was there before; the same room each time. */
+  costs(length: number): Float64Array {
+    if (length > this.#costs.length) this.#costs = new Float64Array(Math.ceil(length * 1.25))
+    return this.#costs.subarray(0, length)
   }
 
   take(capacity: number): Marks {

@@ -6,19 +6,25 @@ import type { SpanMatches } from './spanMatches.ts'
 
 const UNREACHABLE = 255
 
+/** A document's typos take so many bits, its path the others: ten words have at most 27 spans. */
+const BITS_OF_TYPOS = 5
+const MOST_TYPOS = 31
+
 /** Which documents meet a query, with how few items missing and typos made. */
 export class QueryMatch {
   readonly items: readonly QueryItem[]
+  readonly matches: readonly SpanMatches[]
   /** Documents that meet the query, ascending. */
   readonly documents: Uint32Array
   /** A table for numbering a group of documents. */
   readonly slots: Marks
   readonly #endingAt: readonly (readonly SpanMatches[])[]
   readonly #steps: readonly number[]
-  /** Of each document that meets the query: its step, one more, and its typos. */
+  /** Of each document that meets the query: its step, one more, and its typos, with its path once it was asked for. */
   readonly #found: Marks
   readonly #costs = new Uint8Array(32)
-  readonly #path: SpanMatches[] = []
+  /** By the bits of the spans in them; few are met in one search. */
+  readonly #paths = new Map<number, readonly SpanMatches[]>()
 
   constructor(
     items: readonly QueryItem[],
@@ -29,11 +35,17 @@ export class QueryMatch {
     slots: Marks,
   ) {
     this.items = items
+    this.matches = matches
     this.slots = slots
     this.#endingAt = items.map((_, index) => matches.filter(({ span }) => span.to === index + 1))
     this.#steps = removalSteps(strategy, items, matches)
     this.#found = found
     this.documents = this.#match(matches, this.#withDemandedItem(matches).intersect(candidates).toArray())
+  }
+
+  /** Whether no document lacks an item. */
+  get complete(): boolean {
+    return this.#steps.length === 1
   }
 
   /** How many items the document lacks. */
@@ -42,23 +54,34 @@ export class QueryMatch {
   }
 
   typos(document: number): number {
-    return this.#found.placeOf(document)
+    return this.#found.placeOf(document) & MOST_TYPOS
   }
 
-  /**
-   * The spans by which the document meets the query with the fewest typos, in the query's order. The list is used again by
-   * the next call: this is asked for every document that meets a search, once a ranking rule.
-   */
+  /** The spans by which the document meets the query with the fewest typos, in the query's order. */
   path(document: number): readonly SpanMatches[] {
-    if (this.items.length === 1) return this.#endingAt[0] ?? []
-    this.#cheapest(document, this.#steps[this.missing(document)] ?? 0)
-    this.#path.length = 0
+    if (this.items.length === 1) return this.matches
+    const known = this.#found.placeOf(document) >>> BITS_OF_TYPOS
+    return this.#paths.get(known === 0 ? this.#findPath(document) : known) ?? []
+  }
+
+  /** The bits of a document's path, which is kept. */
+  #findPath(document: number): number {
+    const missing = this.missing(document)
+    const typos = this.#cheapest(document, this.#steps[missing] ?? 0)
+    let bits = 0
     for (let end = this.items.length; end > 0; ) {
       const span = this.#endingAt[end - 1]?.find((match) => this.#arrives(match, document, end))
-      if (span) this.#path.push(span)
+      if (span) bits |= 1 << this.matches.indexOf(span)
       end = span ? span.span.from : end - 1
     }
-    return this.#path.reverse()
+    if (!this.#paths.has(bits)) this.#paths.set(bits, this.#pathOf(bits))
+    this.#found.set(document, missing + 1, (bits << BITS_OF_TYPOS) | typos)
+    return bits
+  }
+
+  #pathOf(bits: number): readonly SpanMatches[] {
+    const path = this.matches.filter((_, index) => ((bits >>> index) & 1) === 1)
+    return path.sort((a, b) => a.span.from - b.span.from)
   }
 
   #arrives(match: SpanMatches, document: number, end: number): boolean {
@@ -80,6 +103,7 @@ export class QueryMatch {
   }
 
   #match(matches: readonly SpanMatches[], ordinals: Uint32Array): Uint32Array {
+    if (this.items.length === 1) return this.#matchWord(matches[0], ordinals)
     const whole = (1 << this.items.length) - 1
     const masks = matches.map(({ span }) => (1 << span.to) - (1 << span.from))
     let size = 0
@@ -98,6 +122,14 @@ export class QueryMatch {
       }
     }
     return ordinals.subarray(0, size)
+  }
+
+  #matchWord(word: SpanMatches | undefined, ordinals: Uint32Array): Uint32Array {
+    for (let i = 0; i < ordinals.length; i++) {
+      const document = ordinals[i] ?? 0
+      this.#found.set(document, 1, word?.typosOf(document) ?? 0)
+    }
+    return ordinals
   }
 
   /** Fewest typos on a way through all items but the skipped ones; leaves the costs of all beginnings in `#costs`. */

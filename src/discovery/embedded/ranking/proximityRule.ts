@@ -1,31 +1,34 @@
 import { attributeOf } from '../memory/postings.ts'
+import type { Scratch } from '../memory/scratch.ts'
 import type { QueryMatch } from '../query/queryMatch.ts'
 import type { SpanMatches } from '../query/spanMatches.ts'
 import { FAR } from '../text/tokeniser.ts'
-import { costsOf, type RankingRule } from './rankingRule.ts'
+import type { RankingRule } from './rankingRule.ts'
 import { Standings } from './standings.ts'
 
 /**
  * Documents in which neighbouring words of the query stand close together, and in the query's order, first. Each pair
  * of neighbours costs 0 (side by side) to 7 (far apart, or in different attributes).
  */
-export function proximityRule(match: QueryMatch, precision: 'byWord' | 'byAttribute'): RankingRule {
+export function proximityRule(match: QueryMatch, precision: 'byWord' | 'byAttribute', scratch: Scratch): RankingRule {
   return {
     worst: Math.max(0, (FAR - 1) * (match.items.length - 1)),
     costs(documents) {
-      if (match.items.length < 2) return new Float64Array(documents.length)
+      if (match.items.length < 2) return 0
       const standings = new Standings(documents, match.slots)
-      return costsOf(documents, (document, index) => {
-        const path = match.path(document)
+      const costs = scratch.costs(documents.length)
+      for (let i = 0; i < documents.length; i++) {
+        const path = match.path(documents[i] ?? 0)
         let sum = 0
-        for (const [i, right] of path.entries()) {
+        for (const [step, right] of path.entries()) {
           sum += right.span.to - right.span.from - 1
-          const left = path[i - 1]
+          const left = path[step - 1]
           if (!left || !neighbours(match, left, right)) continue
-          sum += distance(standings.of(left, index), standings.of(right, index), precision) - 1
+          sum += distance(standings.of(left, i), standings.of(right, i), precision) - 1
         }
-        return sum
-      })
+        costs[i] = sum
+      }
+      return costs
     },
   }
 }

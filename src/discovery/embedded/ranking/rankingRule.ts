@@ -1,16 +1,15 @@
 /**
- * One step of ranking. Documents that are equal by all rules before it are given to it together; it gives each a
- * cost, and those with the lowest come first.
+ * One step of ranking. Documents that are equal by all rules before it are given to it together, ascending; it gives each
+ * a cost, and those with the lowest come first.
  */
 export interface RankingRule {
-  costs(documents: Uint32Array): Float64Array
+  costs(documents: Uint32Array): Costs
   /** The highest cost possible, for ranking scores; absent for rules that do not count in them (sorting). */
   readonly worst?: number
 }
 
-/** The cost of each document, in their order. A plain loop: this is done for every document that meets a search. */
-export function costsOf(documents: Uint32Array, cost: (document: number, index: number) => number): Float64Array {
-  const costs = new Float64Array(documents.length)
-  for (let i = 0; i < documents.length; i++) costs[i] = cost(documents[i] ?? 0, i)
-  return costs
-}
+/**
+ * The cost of each document, in their order, whole numbers where a rule has a worst one; or what all of them cost alike.
+ * Valid until the next costs are asked for: rules write them into the same table.
+ */
+export type Costs = Float64Array | number

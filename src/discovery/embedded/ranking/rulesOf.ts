@@ -35,22 +35,23 @@ function withWords(names: readonly string[], strategy: MatchingStrategy): readon
 }
 
 function textRules(name: string, settings: Settings, index: SearchIndex, match: QueryMatch): RankingRule[] {
+  const { scratch } = index
   const { attributes } = index.text
   switch (name) {
     case 'words':
-      return [wordsRule(match)]
+      return [wordsRule(match, scratch)]
     case 'typo':
-      return [typoRule(match)]
+      return [typoRule(match, scratch)]
     case 'proximity':
-      return [proximityRule(match, settings.proximityPrecision)]
+      return [proximityRule(match, settings.proximityPrecision, scratch)]
     case 'attribute':
-      return [attributeRankRule(match, attributes.highestRank), wordPositionRule(match)]
+      return [attributeRankRule(match, attributes.highestRank, scratch), wordPositionRule(match, scratch)]
     case 'attributeRank':
-      return [attributeRankRule(match, attributes.highestRank)]
+      return [attributeRankRule(match, attributes.highestRank, scratch)]
     case 'wordPosition':
-      return [wordPositionRule(match)]
+      return [wordPositionRule(match, scratch)]
     case 'exactness':
-      return [exactAttributeRule(match, index.text), exactWordsRule(match)]
+      return [exactAttributeRule(match, index.text, scratch), exactWordsRule(match, scratch)]
     default:
       return []
   }

@@ -1,41 +1,50 @@
 import type { AttributeColumn } from '../memory/attributeColumn.ts'
-import { metresBetween } from '../memory/geoColumn.ts'
+import { type GeoColumn, type GeoPoint, metresBetween } from '../memory/geoColumn.ts'
+import type { NumberBounds } from '../memory/numberBounds.ts'
 import type { SearchIndex } from '../memory/searchIndex.ts'
-import { costsOf, type RankingRule } from './rankingRule.ts'
+import type { RankingRule } from './rankingRule.ts'
 import { parseGeoPoint, type SortExpression } from './sortExpression.ts'
 
 /** Orders by an attribute's values, or by distance from a point; documents without any come last either way. */
 export function sortRule(expression: SortExpression, index: SearchIndex): RankingRule {
+  const { geo, scratch } = index
   const point = parseGeoPoint(expression.attribute)
   const sign = expression.direction === 'asc' ? 1 : -1
-  if (point) {
-    return {
-      costs: (documents) =>
-        costsOf(documents, (document) => {
-          const place = index.geo.pointOf(document)
-          return place ? sign * metresBetween(point, place) : Number.POSITIVE_INFINITY
-        }),
-    }
-  }
+  if (point) return { costs: (documents) => setDistances(documents, scratch.costs(documents.length), geo, point, sign) }
   const column = index.column(expression.attribute)
-  return { costs: (documents) => (column ? columnCosts(column, documents, sign) : new Float64Array(documents.length)) }
+  if (!column) return { costs: () => 0 }
+  return {
+    costs: (documents) => {
+      const costs = scratch.costs(documents.length)
+      return column.hasStrings ? setRanks(documents, costs, column, sign) : setNumbers(documents, costs, column, sign)
+    },
+  }
+}
+
+function setDistances(documents: Uint32Array, costs: Float64Array, geo: GeoColumn, point: GeoPoint, sign: 1 | -1) {
+  for (let i = 0; i < documents.length; i++) {
+    const place = geo.pointOf(documents[i] ?? 0)
+    costs[i] = place ? sign * metresBetween(point, place) : Number.POSITIVE_INFINITY
+  }
+  return costs
+}
+
+/** Of several values the one that brings the document forward counts. */
+function setNumbers(documents: Uint32Array, costs: Float64Array, { bounds }: { bounds: NumberBounds }, sign: 1 | -1) {
+  if (sign === 1) for (let i = 0; i < documents.length; i++) costs[i] = bounds.lowest(documents[i] ?? 0)
+  else for (let i = 0; i < documents.length; i++) costs[i] = -bounds.highest(documents[i] ?? 0)
+  return costs
 }
 
 /** Numbers come before strings; of several values the one that brings the document forward counts. */
-function columnCosts(column: AttributeColumn, documents: Uint32Array, sign: 1 | -1): Float64Array {
-  if (!column.hasStrings) {
-    const { bounds } = column
-    return costsOf(
-      documents,
-      sign === 1 ? (document) => bounds.lowest(document) : (document) => -bounds.highest(document),
-    )
-  }
+function setRanks(documents: Uint32Array, costs: Float64Array, column: AttributeColumn, sign: 1 | -1) {
   const ranks = ranksOfValues(column, sign)
-  return costsOf(documents, (document) => {
+  for (let i = 0; i < documents.length; i++) {
     let least = Number.POSITIVE_INFINITY
-    for (const code of column.codes.of(document)) least = Math.min(least, ranks[code] ?? 0)
-    return least
-  })
+    for (const code of column.codes.of(documents[i] ?? 0)) least = Math.min(least, ranks[code] ?? 0)
+    costs[i] = least
+  }
+  return costs
 }
 
 /** The rank of each value by its code: numbers first, then strings, each in the wanted direction. */

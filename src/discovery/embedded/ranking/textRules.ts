@@ -1,38 +1,67 @@
 import { attributeOf, positionOf } from '../memory/postings.ts'
+import type { Scratch } from '../memory/scratch.ts'
 import type { QueryMatch } from '../query/queryMatch.ts'
 import type { SpanMatches } from '../query/spanMatches.ts'
-import { costsOf, type RankingRule } from './rankingRule.ts'
+import type { RankingRule } from './rankingRule.ts'
 
 /** Documents with more of the query's words first. */
-export function wordsRule(match: QueryMatch): RankingRule {
+export function wordsRule(match: QueryMatch, scratch: Scratch): RankingRule {
   return {
-    costs: (documents) => costsOf(documents, (document) => match.missing(document)),
     worst: Math.max(0, match.items.length - 1),
+    costs(documents) {
+      if (match.complete) return 0
+      const costs = scratch.costs(documents.length)
+      for (let i = 0; i < documents.length; i++) costs[i] = match.missing(documents[i] ?? 0)
+      return costs
+    },
   }
 }
 
 /** Documents with fewer typos first. */
-export function typoRule(match: QueryMatch): RankingRule {
+export function typoRule(match: QueryMatch, scratch: Scratch): RankingRule {
   return {
-    costs: (documents) => costsOf(documents, (document) => match.typos(document)),
     worst: 2 * match.items.length,
+    costs(documents) {
+      const costs = scratch.costs(documents.length)
+      for (let i = 0; i < documents.length; i++) costs[i] = match.typos(documents[i] ?? 0)
+      return costs
+    },
   }
 }
 
 /** Documents that have the words in more important attributes first. */
-export function attributeRankRule(match: QueryMatch, highestRank: number): RankingRule {
+export function attributeRankRule(match: QueryMatch, highestRank: number, scratch: Scratch): RankingRule {
   return {
-    costs: (documents) =>
-      sumOverPath(match, documents, (span, place) => attributeOf(place) * (span.span.to - span.span.from)),
     worst: highestRank * match.items.length,
+    costs(documents) {
+      const costs = scratch.costs(documents.length)
+      for (let i = 0; i < documents.length; i++) {
+        const document = documents[i] ?? 0
+        let sum = 0
+        for (const matches of match.path(document)) {
+          sum += attributeOf(matches.bestPlaceOf(document)) * (matches.span.to - matches.span.from)
+        }
+        costs[i] = sum
+      }
+      return costs
+    },
   }
 }
 
 /** Documents that have the words near the places at which the query has them first. */
-export function wordPositionRule(match: QueryMatch): RankingRule {
+export function wordPositionRule(match: QueryMatch, scratch: Scratch): RankingRule {
   return {
-    costs: (documents) => sumOverPath(match, documents, positionCost(match)),
     worst: FARTHEST * match.items.length,
+    costs(documents) {
+      const costs = scratch.costs(documents.length)
+      for (let i = 0; i < documents.length; i++) {
+        const document = documents[i] ?? 0
+        let sum = 0
+        for (const matches of match.path(document)) sum += positionCost(match, matches, document)
+        costs[i] = sum
+      }
+      return costs
+    },
   }
 }
 
@@ -40,34 +69,22 @@ const FARTHEST = 10
 /** Upper ends of the steps in which a word's distance from its place in the query counts. */
 const DISTANCE_STEPS = [0, 1, 4, 7, 11, 16, 24, 64, 256, 1024]
 
-function positionCost(match: QueryMatch): (span: SpanMatches, place: number) => number {
-  return ({ span }, place) => {
-    const distance = Math.abs(bucketed(positionOf(place)) - (match.items[span.from]?.position ?? 0))
-    let cost = 0
-    for (let word = 0; word < span.to - span.from; word++) cost += distanceCost(distance + word)
-    return cost
-  }
+function positionCost(match: QueryMatch, matches: SpanMatches, document: number): number {
+  const { from, to } = matches.span
+  const position = bucketed(positionOf(matches.bestPlaceOf(document)))
+  const distance = Math.abs(position - (match.items[from]?.position ?? 0))
+  let cost = 0
+  for (let word = 0; word < to - from; word++) cost += distanceCost(distance + word)
+  return cost
 }
 
 function distanceCost(distance: number): number {
-  const step = DISTANCE_STEPS.findIndex((end) => distance <= end)
-  return step < 0 ? FARTHEST : step
+  for (let step = 0; step < DISTANCE_STEPS.length; step++) if (distance <= (DISTANCE_STEPS[step] ?? 0)) return step
+  return FARTHEST
 }
 
 /** Far into a text, positions count in ever larger steps. */
 function bucketed(position: number): number {
   if (position < 16) return position
   return position < 24 ? 24 : 2 ** Math.ceil(Math.log2(position))
-}
-
-function sumOverPath(
-  match: QueryMatch,
-  documents: Uint32Array,
-  cost: (span: SpanMatches, place: number) => number,
-): Float64Array {
-  return costsOf(documents, (document) => {
-    let sum = 0
-    for (const span of match.path(document)) sum += cost(span, span.bestPlaceOf(document))
-    return sum
-  })
 }
