@@ -3,12 +3,14 @@ import http from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
+import { rememberLists } from '#catalogue/rememberLists.ts'
 import { composeCatalogue, composeDiscovery } from '#composeSite.ts'
 import { parseConfig } from '#platform/config.ts'
 import { type RenderPage, startFrontServer } from '#platform/http/frontServer.ts'
 import { createLogger } from '#platform/log.ts'
 import { PageCache } from '#platform/page-cache/pageCache.ts'
 import { sharedPageCache } from '#platform/page-cache/sharedPageCache.ts'
+import { createPreview } from '#preview/preview.ts'
 
 /**
  * A page server for measuring: `front` answers from the front server's cache, `astro` from the cache inside Astro only,
@@ -32,8 +34,9 @@ async function startPages(): Promise<number> {
   const entry = z
     .object({ handler: z.custom<(...args: unknown[]) => Promise<void>>((value) => typeof value === 'function') })
     .parse(await import(pathToFileURL(resolve('dist/server/entry.mjs')).href))
-  const { catalogue } = composeCatalogue(config, log)
-  const site = { config, log, catalogue, discovery: composeDiscovery(config, catalogue) }
+  const catalogue = rememberLists(composeCatalogue(config, log).catalogue)
+  const discovery = composeDiscovery(config, catalogue)
+  const site = { config, log, catalogue, discovery, preview: createPreview(config, log) }
   const renderPage: RenderPage = (request, response, facts, next) =>
     entry.handler(request, response, next, { site, ...facts })
   const cache = mode === 'front' ? sharedPageCache() : new PageCache({ maxBytes: 0 })
