@@ -78,6 +78,7 @@ export class OccurrenceCursor {
 
   /** Index of the first pair that is not of an earlier document; none before the last one sought. */
   seek(document: number): number {
+    if (this.#at >= this.#size || (this.#pairs[this.#at] ?? 0) >= document) return this.#at
     let step = 2
     let low = this.#at
     while (low + step < this.#size && (this.#pairs[low + step] ?? 0) < document) {

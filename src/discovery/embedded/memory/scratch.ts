@@ -1,18 +1,21 @@
+import type { Bits } from './bits.ts'
+import { attributeOf, type Occurrences } from './postings.ts'
+
 const BITS_OF_A_MARK = 4
-const LAST_ROUND = 2 ** (32 - BITS_OF_A_MARK) - 1
+const LAST_ROUND = 2 ** (16 - BITS_OF_A_MARK) - 1
 
 /**
- * A small mark (1 to 15) and a place for each document, all forgotten at once when a new round begins: nothing is cleared, the
- * round's number is part of what is kept. A search needs several such tables as long as the index has documents.
+ * A small mark (1 to 15) and a number for each document, all forgotten at once when a new round begins: nothing is cleared, the
+ * round is part of what is kept. A search needs several such tables as long as the index has documents.
  */
 export class Marks {
-  readonly #marks: Uint32Array
-  readonly #places: Uint32Array
+  readonly #marks: Uint16Array
+  readonly #numbers: Uint32Array
   #round = 0
 
   constructor(capacity: number) {
-    this.#marks = new Uint32Array(capacity)
-    this.#places = new Uint32Array(capacity)
+    this.#marks = new Uint16Array(capacity)
+    this.#numbers = new Uint32Array(capacity)
   }
 
   get capacity(): number {
@@ -32,13 +35,35 @@ export class Marks {
     return kept >>> BITS_OF_A_MARK === this.#round ? kept & 15 : 0
   }
 
-  placeOf(document: number): number {
-    return this.#places[document] ?? 0
+  numberOf(document: number): number {
+    return this.#numbers[document] ?? 0
   }
 
-  set(document: number, mark: number, place: number): void {
+  set(document: number, mark: number, number: number): void {
     this.#marks[document] = (this.#round << BITS_OF_A_MARK) | mark
-    this.#places[document] = place
+    this.#numbers[document] = number
+  }
+
+  /**
+   * Marks the documents `within` in which a word occurs in a searched attribute, with the first such place as their number,
+   * and adds those that had no mark to `met`. A lower mark, and with the same mark an earlier place, stays.
+   * @param searched by rank of the attribute, 1 where the word counts
+   */
+  noteEach({ pairs, size }: Occurrences, searched: Uint8Array, mark: number, within: Bits, met: Bits): void {
+    const marks = this.#marks
+    const places = this.#numbers
+    const round = this.#round << BITS_OF_A_MARK
+    const marked = round | mark
+    for (let i = 0; i < size; i += 2) {
+      const document = pairs[i] ?? 0
+      const place = pairs[i + 1] ?? 0
+      if (searched[attributeOf(place)] !== 1 || !within.has(document)) continue
+      const known = marks[document] ?? 0
+      if (known <= round || known > round + 15) met.add(document)
+      else if (known < marked || (known === marked && (places[document] ?? 0) <= place)) continue
+      marks[document] = marked
+      places[document] = place
+    }
   }
 }
 

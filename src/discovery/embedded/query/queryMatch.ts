@@ -1,7 +1,6 @@
-import { Bits } from '../memory/bits.ts'
 import type { Marks } from '../memory/scratch.ts'
+import type { MatchedSpans } from './matchSpans.ts'
 import type { QueryItem } from './parseQuery.ts'
-import { type MatchingStrategy, removalSteps } from './removalOrder.ts'
 import type { SpanMatches } from './spanMatches.ts'
 
 const UNREACHABLE = 255
@@ -26,11 +25,14 @@ export class QueryMatch {
   /** By the bits of the spans in them; few are met in one search. */
   readonly #paths = new Map<number, readonly SpanMatches[]>()
 
+  /**
+   * @param steps masks of the items that may be missing
+   * @param found a table for what is found of each document
+   */
   constructor(
     items: readonly QueryItem[],
-    matches: readonly SpanMatches[],
-    strategy: MatchingStrategy,
-    candidates: Bits,
+    { matches, documents }: MatchedSpans,
+    steps: readonly number[],
     found: Marks,
     slots: Marks,
   ) {
@@ -38,9 +40,9 @@ export class QueryMatch {
     this.matches = matches
     this.slots = slots
     this.#endingAt = items.map((_, index) => matches.filter(({ span }) => span.to === index + 1))
-    this.#steps = removalSteps(strategy, items, matches)
+    this.#steps = steps
     this.#found = found
-    this.documents = this.#match(matches, this.#withDemandedItem(matches).intersect(candidates).toArray())
+    this.documents = this.#match(documents.toArray())
   }
 
   /** Whether no document lacks an item. */
@@ -54,13 +56,13 @@ export class QueryMatch {
   }
 
   typos(document: number): number {
-    return this.#found.placeOf(document) & MOST_TYPOS
+    return this.#found.numberOf(document) & MOST_TYPOS
   }
 
   /** The spans by which the document meets the query with the fewest typos, in the query's order. */
   path(document: number): readonly SpanMatches[] {
     if (this.items.length === 1) return this.matches
-    const known = this.#found.placeOf(document) >>> BITS_OF_TYPOS
+    const known = this.#found.numberOf(document) >>> BITS_OF_TYPOS
     return this.#paths.get(known === 0 ? this.#findPath(document) : known) ?? []
   }
 
@@ -90,19 +92,8 @@ export class QueryMatch {
     return typos !== undefined && before !== UNREACHABLE && before + typos === this.#costs[end]
   }
 
-  /** Documents that have the rarest of the items that may never be missing: all that can meet the query are among them. */
-  #withDemandedItem(matches: readonly SpanMatches[]): Bits {
-    const spare = this.#steps.at(-1) ?? 0
-    const demanded = [...this.items.keys()].filter((index) => ((spare >>> index) & 1) === 0)
-    const covering = demanded.map((index) => matches.filter(({ span }) => span.from <= index && index < span.to))
-    const frequency = (spans: readonly SpanMatches[]) => spans.reduce((sum, span) => sum + span.frequency, 0)
-    const [rarest = []] = covering.toSorted((a, b) => frequency(a) - frequency(b))
-    const bits = new Bits()
-    for (const { documents } of rarest) bits.addAll(documents)
-    return bits
-  }
-
-  #match(matches: readonly SpanMatches[], ordinals: Uint32Array): Uint32Array {
+  #match(ordinals: Uint32Array): Uint32Array {
+    const { matches } = this
     if (this.items.length === 1) return this.#matchWord(matches[0], ordinals)
     const whole = (1 << this.items.length) - 1
     const masks = matches.map(({ span }) => (1 << span.to) - (1 << span.from))

@@ -1,4 +1,4 @@
-import { grown } from '../memory/grown.ts'
+import { Bits } from '../memory/bits.ts'
 import { attributeOf } from '../memory/postings.ts'
 import type { Marks } from '../memory/scratch.ts'
 import type { Span } from './span.ts'
@@ -16,15 +16,19 @@ const NO_TYPOS = 1
 export class SpanMatches {
   readonly span: Span
   readonly scope: AttributeScope
+  /** Documents that meet the span. */
+  readonly documents: Bits
   readonly #marks: Marks
-  #met = new Uint32Array(64)
-  #count = 0
 
-  constructor(span: Span, scope: AttributeScope, marks: Marks) {
+  /** @param within the documents that are looked at */
+  constructor(span: Span, scope: AttributeScope, marks: Marks, within: Bits) {
     this.span = span
     this.scope = scope
     this.#marks = marks
-    this.#noteAll()
+    this.documents = new Bits(marks.capacity)
+    for (const { occurrences, typos } of span.alternatives) {
+      marks.noteEach(occurrences, this.#searched(typos), typos + NO_TYPOS, within, this.documents)
+    }
   }
 
   /** Fewest typos, or undefined when the document does not meet the span. */
@@ -39,48 +43,26 @@ export class SpanMatches {
 
   /** Best place (most important attribute, then earliest) among those with the fewest typos. */
   bestPlaceOf(document: number): number {
-    return this.#marks.placeOf(document)
+    return this.#marks.numberOf(document)
   }
 
-  /** Documents that meet the span, in no order. */
-  get documents(): Uint32Array {
-    return this.#met.subarray(0, this.#count)
-  }
-
-  /** Number of documents that meet the span. */
-  get frequency(): number {
-    return this.#count
-  }
-
-  /** Calls `visit` for every occurrence within the scope. */
-  eachOccurrence(visit: (document: number, place: number, typos: number, width: number) => void): void {
+  /** Calls `visit` for every occurrence within the scope in some documents, with the fewest typos that each takes. */
+  eachOccurrence(documents: Bits, visit: (document: number, place: number, width: number) => void): void {
     for (const { occurrences, typos, width } of this.span.alternatives) {
       const { pairs, size } = occurrences
-      const searched = typos === 0 ? this.scope.exact : this.scope.forgiving
+      const searched = this.#searched(typos)
       for (let i = 0; i < size; i += 2) {
+        const document = pairs[i] ?? 0
+        if (!documents.has(document)) continue
         const place = pairs[i + 1] ?? 0
-        if (searched[attributeOf(place)] === 1) visit(pairs[i] ?? 0, place, typos, width)
+        if (searched[attributeOf(place)] === 1 && this.#marks.markOf(document) === typos + NO_TYPOS) {
+          visit(document, place, width)
+        }
       }
     }
   }
 
-  #noteAll(): void {
-    for (const { occurrences, typos } of this.span.alternatives) {
-      const { pairs, size } = occurrences
-      const searched = typos === 0 ? this.scope.exact : this.scope.forgiving
-      for (let i = 0; i < size; i += 2) {
-        const place = pairs[i + 1] ?? 0
-        if (searched[attributeOf(place)] === 1) this.#note(pairs[i] ?? 0, place, typos + NO_TYPOS)
-      }
-    }
-  }
-
-  #note(document: number, place: number, mark: number): void {
-    const known = this.#marks.markOf(document)
-    if (known === 0) {
-      if (this.#count === this.#met.length) this.#met = grown(this.#met, this.#count + 1)
-      this.#met[this.#count++] = document
-    } else if (mark > known || (mark === known && place >= this.#marks.placeOf(document))) return
-    this.#marks.set(document, mark, place)
+  #searched(typos: number): Uint8Array {
+    return typos === 0 ? this.scope.exact : this.scope.forgiving
   }
 }

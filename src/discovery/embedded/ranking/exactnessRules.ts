@@ -37,6 +37,7 @@ export function exactWordsRule(match: QueryMatch, scratch: Scratch): RankingRule
 class ExactWords {
   readonly #match: QueryMatch
   readonly #cursors = new Map<SpanMatches, OccurrenceCursor>()
+  readonly #plainPaths = new Map<readonly SpanMatches[], boolean>()
   readonly #start: number
 
   constructor(match: QueryMatch) {
@@ -60,10 +61,9 @@ class ExactWords {
 
   attributeCost(document: number, text: TextIndex): 0 | 1 | 2 {
     const path = this.#match.path(document)
-    for (const [i, { span }] of path.entries()) if (span.exact === undefined || span.from !== i) return 2
     const [first] = path
     const cursor = first && this.#cursors.get(first)
-    if (!cursor) return 2
+    if (!cursor || !this.#isPlain(path)) return 2
     let best: 0 | 1 | 2 = 2
     for (let at = cursor.seek(document); cursor.isAt(at, document); at += 2) {
       const place = cursor.placeAt(at)
@@ -73,6 +73,16 @@ class ExactWords {
       best = 1
     }
     return best
+  }
+
+  /** Whether the path is the query's words one by one, each of which there is as typed. */
+  #isPlain(path: readonly SpanMatches[]): boolean {
+    let plain = this.#plainPaths.get(path)
+    if (plain === undefined) {
+      plain = path.every(({ span }, i) => span.exact !== undefined && span.from === i)
+      this.#plainPaths.set(path, plain)
+    }
+    return plain
   }
 
   #isIn(matches: SpanMatches, document: number): boolean {

@@ -1,3 +1,5 @@
+import { Bits } from '../memory/bits.ts'
+import { grown } from '../memory/grown.ts'
 import type { Marks } from '../memory/scratch.ts'
 import type { SpanMatches } from '../query/spanMatches.ts'
 
@@ -12,12 +14,18 @@ interface StandingsOfSpan {
 /** Where spans stand in a group of documents, with the fewest typos that each document takes; collected once a span. */
 export class Standings {
   readonly #documents: Uint32Array
+  readonly #group: Bits
   readonly #slots: Marks
   readonly #known = new Map<SpanMatches, StandingsOfSpan>()
 
+  /** @param slots a table to number the documents in */
   constructor(documents: Uint32Array, slots: Marks) {
     this.#documents = documents
+    this.#group = new Bits(slots.capacity)
+    this.#group.addAll(documents)
     this.#slots = slots
+    slots.begin()
+    for (let slot = 0; slot < documents.length; slot++) slots.set(documents[slot] ?? 0, IN_GROUP, slot)
   }
 
   /** Pairs of place and width in the document at an index of the group. */
@@ -31,30 +39,27 @@ export class Standings {
   }
 
   #collect(matches: SpanMatches): StandingsOfSpan {
-    this.#slots.begin()
-    for (let slot = 0; slot < this.#documents.length; slot++) {
-      this.#slots.set(this.#documents[slot] ?? 0, IN_GROUP, slot)
-    }
+    let found: Uint32Array = new Uint32Array(3 * this.#documents.length)
+    let size = 0
     const starts = new Uint32Array(this.#documents.length + 1)
-    this.#eachIn(matches, (slot) => {
+    matches.eachOccurrence(this.#group, (document, place, width) => {
+      if (size + 3 > found.length) found = grown(found, size + 3)
+      const slot = this.#slots.numberOf(document)
+      found[size++] = slot
+      found[size++] = place
+      found[size++] = width
       starts[slot + 1] = (starts[slot + 1] ?? 0) + 2
     })
     for (let slot = 1; slot < starts.length; slot++) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0)
     const next = starts.slice()
     const pairs = new Uint32Array(starts.at(-1) ?? 0)
-    this.#eachIn(matches, (slot, place, width) => {
+    for (let i = 0; i < size; i += 3) {
+      const slot = found[i] ?? 0
       const at = next[slot] ?? 0
-      pairs[at] = place
-      pairs[at + 1] = width
+      pairs[at] = found[i + 1] ?? 0
+      pairs[at + 1] = found[i + 2] ?? 0
       next[slot] = at + 2
-    })
+    }
     return { starts, pairs }
-  }
-
-  #eachIn(matches: SpanMatches, visit: (slot: number, place: number, width: number) => void): void {
-    matches.eachOccurrence((document, place, typos, width) => {
-      if (this.#slots.markOf(document) !== IN_GROUP || typos !== matches.typosOf(document)) return
-      visit(this.#slots.placeOf(document), place, width)
-    })
   }
 }

@@ -1,10 +1,11 @@
 import { Bits } from '../memory/bits.ts'
 import { buildSpans, exactOccurrences } from '../query/buildSpans.ts'
+import { frequencyOf, matchSpans } from '../query/matchSpans.ts'
 import { parseQuery } from '../query/parseQuery.ts'
 import { QueryMatch } from '../query/queryMatch.ts'
-import type { MatchingStrategy } from '../query/removalOrder.ts'
+import { type MatchingStrategy, removalSteps } from '../query/removalOrder.ts'
 import type { SpanMarks } from '../query/span.ts'
-import { type AttributeScope, SpanMatches } from '../query/spanMatches.ts'
+import type { AttributeScope } from '../query/spanMatches.ts'
 import { compileSynonyms, type Synonyms } from '../query/synonyms.ts'
 import type { Settings } from '../settings/settings.ts'
 import { normalise } from '../text/normalise.ts'
@@ -37,8 +38,11 @@ export function findCandidates(
   const spans = buildSpans(items, index.text, expansionRules(searchable))
   const { scratch, capacity } = index
   scratch.rewind()
-  const matches = spans.map((span) => new SpanMatches(span, scope, scratch.take(capacity)))
-  const match = new QueryMatch(items, matches, strategy, allowed, scratch.take(capacity), scratch.take(capacity))
+  const table = () => scratch.take(capacity)
+  const steps = removalSteps(strategy, items, (item) => frequencyOf(item, spans, scope))
+  const spare = steps.at(-1) ?? 0
+  const demanded = [...items.keys()].filter((item) => ((spare >>> item) & 1) === 0)
+  const match = new QueryMatch(items, matchSpans(spans, demanded, allowed, scope, table), steps, table(), table())
   return { documents: match.documents, match, marks: spans.map((span) => span.marks) }
 }
 
