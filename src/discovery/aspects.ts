@@ -1,4 +1,4 @@
-import { boundField, boundFilter } from './bounds.ts'
+import { boundFilter } from './bounds.ts'
 import { anyOf } from './filterLanguage.ts'
 import { BOUNDS, type Bound, type Facet, type SearchState } from './model.ts'
 
@@ -22,7 +22,7 @@ function ofFacets(...fields: readonly Facet[]): Aspect {
 
 function ofBound(bound: Bound): Aspect {
   return {
-    fields: [boundField(bound)],
+    fields: [bound],
     filter: ({ bounds: { [bound]: step } }) => (step === undefined ? undefined : boundFilter(bound, step)),
   }
 }

@@ -1,23 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { countSteps } from './bounds.ts'
+import { countSteps, stepsKept } from './bounds.ts'
 
-describe('the steps of a bound', () => {
-  it('are counted from how many products have each amount: at most, or at least', () => {
-    expect(countSteps('moqUpTo', { 5: 2, 10: 1, 11: 4, 100: 1, 800: 3 }, undefined)).toEqual([
+describe('an amount keeps to the steps', () => {
+  it.each([
+    ['moqUpTo', 5, [10, 50, 100, 500]],
+    ['moqUpTo', 10, [10, 50, 100, 500]],
+    ['moqUpTo', 11, [50, 100, 500]],
+    ['moqUpTo', 501, []],
+    ['capacityFrom', 999, [100, 500]],
+    ['capacityFrom', 1000, [100, 500, 1000]],
+    ['shelfLifeFrom', 6, [3, 6]],
+    ['moqUpTo', undefined, []],
+    ['capacityFrom', undefined, []],
+  ] as const)('of %s: %s', (bound, amount, steps) => {
+    expect(stepsKept(bound, amount)).toEqual(steps)
+  })
+})
+
+describe('steps', () => {
+  it('come with the number of products that keep to them', () => {
+    expect(countSteps('moqUpTo', { 50: 7, 100: 8, 10: 3, 500: 8 }, undefined)).toEqual([
       { step: 10, count: 3 },
       { step: 50, count: 7 },
       { step: 100, count: 8 },
       { step: 500, count: 8 },
     ])
-    expect(countSteps('shelfLifeFrom', { 89: 1, 90: 1, 180: 2, 365: 4 }, undefined)).toEqual([
-      { step: 3, count: 7 },
-      { step: 6, count: 6 },
-      { step: 12, count: 4 },
-    ])
   })
 
   it('that leave nothing are left out, unless set', () => {
-    expect(countSteps('capacityFrom', { 600: 1 }, 5000)).toEqual([
+    expect(countSteps('capacityFrom', { 100: 1, 500: 1 }, 5000)).toEqual([
       { step: 100, count: 1 },
       { step: 500, count: 1 },
       { step: 5000, count: 0 },

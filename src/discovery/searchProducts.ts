@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { SearchSettings } from '#catalogue/searchSettings.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { chosenAspects } from './aspects.ts'
-import { boundField, countSteps } from './bounds.ts'
+import { countSteps } from './bounds.ts'
 import { correctSpelling, type KnownWords } from './correctSpelling.ts'
 import { highlightedHtml } from './highlight.ts'
 import { storedBusiness, storedProduct } from './index/documents.ts'
@@ -102,7 +102,7 @@ function resultsOf(answers: readonly Answer[], state: SearchState, locale: Local
     return (own ?? found).facetDistribution?.[field] ?? {}
   }
   const valuesOf = (facet: Facet) => facetValues(countsOf(facet), state.facets[facet])
-  const stepsOf = (bound: Bound) => countSteps(bound, countsOf(boundField(bound)), state.bounds[bound])
+  const stepsOf = (bound: Bound) => countSteps(bound, countsOf(bound), state.bounds[bound])
   return {
     products: highlightedCards(found.hits, locale).map((card, i) => (i < PREVIEWED ? card : withoutPreview(card))),
     totalProducts: found.totalHits ?? 0,
@@ -125,7 +125,7 @@ function resultsOf(answers: readonly Answer[], state: SearchState, locale: Local
       capacityFrom: stepsOf('capacityFrom'),
       shelfLifeFrom: stepsOf('shelfLifeFrom'),
     },
-    priceRange: found.facetStats?.['priceIdr'],
+    priceRange: found.facetStats?.['priceSteps'],
   }
 }
 

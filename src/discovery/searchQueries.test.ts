@@ -25,7 +25,7 @@ describe('the queries of a search', () => {
       matchingStrategy: 'all',
       page: 3,
       filter: [],
-      facets: [...FACETS, 'moq', 'capacity', 'shelfLifeDays', 'priceIdr'],
+      facets: [...FACETS, 'moqUpTo', 'capacityFrom', 'shelfLifeFrom', 'priceSteps'],
       attributesToHighlight: ['name_en'],
     })
     expect(products).not.toHaveProperty('sort')
@@ -56,13 +56,13 @@ describe('the queries of a search', () => {
     expect(more).toEqual([])
   })
 
-  it('keep to bounds, a month of shelf life being 30 days, and count the steps of each without it', () => {
+  it('keep to bounds, and count the steps of each without it', () => {
     const question = asking({ bounds: { moqUpTo: 50, capacityFrom: 1000, shelfLifeFrom: 6 } })
     const [products, , ofMoq, ofCapacity, ofShelfLife] = searchQueries(question, 'id')
-    expect(products?.filter).toEqual(['moq <= 50', 'capacity >= 1000', 'shelfLifeDays >= 180'])
-    expect(ofMoq).toMatchObject({ facets: ['moq'], filter: ['capacity >= 1000', 'shelfLifeDays >= 180'] })
-    expect(ofCapacity).toMatchObject({ facets: ['capacity'], filter: ['moq <= 50', 'shelfLifeDays >= 180'] })
-    expect(ofShelfLife).toMatchObject({ facets: ['shelfLifeDays'], filter: ['moq <= 50', 'capacity >= 1000'] })
+    expect(products?.filter).toEqual(['moqUpTo = 50', 'capacityFrom = 1000', 'shelfLifeFrom = 6'])
+    expect(ofMoq).toMatchObject({ facets: ['moqUpTo'], filter: ['capacityFrom = 1000', 'shelfLifeFrom = 6'] })
+    expect(ofCapacity).toMatchObject({ facets: ['capacityFrom'], filter: ['moqUpTo = 50', 'shelfLifeFrom = 6'] })
+    expect(ofShelfLife).toMatchObject({ facets: ['shelfLifeFrom'], filter: ['moqUpTo = 50', 'capacityFrom = 1000'] })
   })
 
   it('add what was read out of the text to what was chosen, also in the same facet', () => {

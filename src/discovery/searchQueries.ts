@@ -1,7 +1,6 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import type { Locale } from '#i18n/locale.ts'
 import { ASPECTS, type Aspect, chosenAspects } from './aspects.ts'
-import { boundField } from './bounds.ts'
 import { anyOf } from './filterLanguage.ts'
 import { BUSINESSES_INDEX, PRODUCTS_INDEX } from './index/settings.ts'
 import { BOUNDS, FACETS, type SearchState, type Sort } from './model.ts'
@@ -85,7 +84,7 @@ export function searchQueries(question: Question, locale: Locale): MultiSearchQu
     q: words,
     matchingStrategy: 'all',
     filter: filtersOf(question),
-    facets: [...FACETS, ...BOUNDS.map(boundField), 'priceIdr'],
+    facets: [...FACETS, ...BOUNDS, 'priceSteps'],
     page: state.page,
     hitsPerPage: PRODUCTS_PER_PAGE,
     ...drawnIn(locale),

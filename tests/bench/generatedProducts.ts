@@ -1,8 +1,10 @@
+import { stepsKept } from '#discovery/bounds.ts'
+import { priceSteps } from '#discovery/index/priceSteps.ts'
 import { seededRandom } from './seededRandom.ts'
 
 /** An index document like those of the product index, from invented makers. */
 export interface GeneratedProduct {
-  readonly [field: string]: string | number | boolean | readonly string[]
+  readonly [field: string]: string | number | boolean | readonly (string | number)[]
   readonly id: string
   readonly name_id: string
   readonly category: readonly string[]
@@ -109,6 +111,8 @@ export function generatedProducts(count: number): GeneratedProduct[] {
     const [category, goods] = pick(categories)
     const [id, en, ar] = pick(goods)
     const maker = Math.floor(random() * makers.length)
+    const priceIdr = Math.round(Math.exp(8.5 + random() * 4)) * 100
+    const moq = Math.floor(random() * 100)
     return {
       id: `product-${i}`,
       stamp: '2026-11-25',
@@ -134,9 +138,13 @@ export function generatedProducts(count: number): GeneratedProduct[] {
       material: some(MATERIALS, 0.2),
       claim: some(CLAIMS, 0.2),
       tier: pick(TIERS),
-      priceIdr: Math.round(Math.exp(8.5 + random() * 4)) * 100,
+      priceIdr,
+      priceSteps: priceSteps(priceIdr),
       inStock: random() < 0.8,
-      moq: Math.floor(random() * 100),
+      moq,
+      moqUpTo: stepsKept('moqUpTo', moq),
+      capacityFrom: stepsKept('capacityFrom', Math.exp(random() * 9)),
+      shelfLifeFrom: stepsKept('shelfLifeFrom', random() * 14),
       createdAt: 1_700_000_000_000 + Math.floor(random() * 8e10),
       featured: random() < 0.05 ? 1 : 0,
     }

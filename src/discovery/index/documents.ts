@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { optional } from '#catalogue/cmsValues.ts'
 import type { Business, Category, MarketCode, Product } from '#catalogue/model.ts'
 import { CERTIFICATE_KINDS, MARKET_CODES, PRICE_UNITS, TIERS } from '#catalogue/model.ts'
+import { stepsKept } from '../bounds.ts'
 import { writtenWordsOf } from '../foldText.ts'
 import type { BusinessCard, ProductCard } from '../model.ts'
 import { comparableAmount } from './comparableAmount.ts'
+import { priceSteps } from './priceSteps.ts'
 import { searchWordsOf } from './searchWords.ts'
 import { localeText, picture as storedPicture } from './storedValues.ts'
 
@@ -68,8 +70,10 @@ export interface IndexContext {
   readonly sharedUpdatedAt: string
 }
 
+const DAYS_A_MONTH = 30
+
 /** To be raised when documents get other fields, so that those of an earlier version of the site count as old. */
-const FORMAT = 2
+const FORMAT = 3
 
 const latest = (...moments: readonly string[]) => [...moments].sort().at(-1) ?? ''
 
@@ -98,6 +102,8 @@ export function productDocument(product: Product, context: IndexContext): Produc
   const category = context.categories.get(product.category.id)
   const titles = [product.category.title, category?.parent?.title]
   const locality = product.business.locality
+  const moq = comparableAmount(product.moq, product.packaging)
+  const priceIdr = product.price.amount / 100
   const words = searchWordsOf(product, certificates)
   const extra = [product.id, product.category.id, category?.parent?.id ?? ''].flatMap(
     (id) => context.extraWords.get(id) ?? [],
@@ -133,12 +139,14 @@ export function productDocument(product: Product, context: IndexContext): Produc
     material: product.materials,
     claim: product.claims,
     tier: product.business.tier ?? '',
-    priceIdr: product.price.amount / 100,
+    priceIdr,
+    priceSteps: priceSteps(priceIdr),
     inStock: product.availability === 'inStock',
     spicy: product.spicyLevel ?? 0,
-    moq: comparableAmount(product.moq, product.packaging),
-    capacity: comparableAmount(product.monthlyCapacity, product.packaging),
-    shelfLifeDays: product.shelfLifeDays,
+    moq,
+    moqUpTo: stepsKept('moqUpTo', moq),
+    capacityFrom: stepsKept('capacityFrom', comparableAmount(product.monthlyCapacity, product.packaging)),
+    shelfLifeFrom: stepsKept('shelfLifeFrom', product.shelfLifeDays && product.shelfLifeDays / DAYS_A_MONTH),
     createdAt: Date.parse(product.createdAt),
     featured: product.featured ? 1 : 0,
     available: product.availability === 'inStock' ? 1 : 0,

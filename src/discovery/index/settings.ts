@@ -1,7 +1,6 @@
 import type { Settings } from 'meilisearch'
 import type { SearchSettings } from '#catalogue/searchSettings.ts'
 import { TIE_BREAKERS } from '#catalogue/searchSettings.ts'
-import { boundField } from '../bounds.ts'
 import { BOUNDS, FACETS } from '../model.ts'
 
 export const PRODUCTS_INDEX = 'products'
@@ -44,7 +43,8 @@ export function productSettings({ synonyms, stopWords, tieBreakers }: SearchSett
       'priceIdr',
       'inStock',
       'spicy',
-      ...BOUNDS.map(boundField),
+      ...BOUNDS,
+      'priceSteps',
       'id',
       'word',
     ],
