@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { networkOf } from './limits.ts'
+import { networkOf } from './clientNetwork.ts'
 
 describe('the network that a sender is counted by', () => {
   it.each([
