@@ -33,7 +33,12 @@ export function writtenWordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
+/** The words of a text in lower case and without marks: as the index compares them, each letter as it was typed. */
+export function plainWordsOf(text: string): string[] {
+  return writtenWordsOf(text.normalize('NFKD').replaceAll(MARKS, ''))
+}
+
 /** The words of a text, folded and without marks. The Arabic article stays with its word. */
 export function wordsOf(text: string): string[] {
-  return folded(text.normalize('NFKD').replaceAll(MARKS, '')).match(/[\p{L}\p{N}]+/gu) ?? []
+  return plainWordsOf(text).map(folded)
 }

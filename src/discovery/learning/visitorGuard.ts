@@ -1,0 +1,52 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { isThisMachine, networkOf } from '#platform/http/clientNetwork.ts'
+import type { Visitor } from './visitor.ts'
+
+/** What one network may have counted in an hour: a school class, but no flood. */
+const AN_HOUR = { points: 300, duration: 3600 }
+/** Marks that are held at most; 16 bytes each. */
+const MOST_MARKS = 50_000
+
+export interface VisitorGuard {
+  /** Whether something that a visitor did is to be counted: the first time that day, within what a network may do. */
+  admits(visitor: Visitor, day: string, event: string): Promise<boolean>
+}
+
+/**
+ * Keeps one visitor from weighing more than others, so that a count speaks of occasions and not of a finger on a key. What
+ * it needs for that stays in memory: marks under a key that is drawn anew each day, from which neither address nor text can be read.
+ */
+export function createVisitorGuard(): VisitorGuard {
+  const limiter = new RateLimiterMemory(AN_HOUR)
+  let today = ''
+  let key = randomBytes(32)
+  let marks = new Set<string>()
+
+  function isRepeated(day: string, event: string): boolean {
+    if (day !== today || marks.size >= MOST_MARKS) {
+      today = day
+      key = randomBytes(32)
+      marks = new Set()
+    }
+    const mark = createHmac('sha256', key).update(event).digest('base64url').slice(0, 22)
+    if (marks.has(mark)) return true
+    marks.add(mark)
+    return false
+  }
+
+  return {
+    async admits({ clientAddress, isPerson }, day, event) {
+      if (!isPerson) return false
+      const network = networkOf(clientAddress)
+      if (isThisMachine(network)) return true
+      try {
+        await limiter.consume(network)
+      } catch (refused) {
+        if (refused instanceof RateLimiterRes) return false
+        throw refused
+      }
+      return !isRepeated(day, `${network} ${event}`)
+    },
+  }
+}
