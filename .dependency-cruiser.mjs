@@ -6,6 +6,7 @@ const LAYERS = [
   ['components', '^src/(components|styles)/'],
   ['site', '^src/(site|composeSite|developmentSite)'],
   ['preview', '^src/preview/'],
+  ['office', '^src/office/'],
   ['inquiry', '^src/inquiry/'],
   ['export', '^src/export/'],
   ['programme', '^src/programme/'],

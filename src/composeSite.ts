@@ -6,10 +6,12 @@ import { rememberLists } from '#catalogue/rememberLists.ts'
 import { createDiscovery } from '#discovery/createDiscovery.ts'
 import type { Discovery } from '#discovery/discovery.ts'
 import { createIndexer, type Indexer } from '#discovery/index/indexer.ts'
+import { createSearchLearning } from '#discovery/learning/createSearchLearning.ts'
 import { createSearchClient } from '#discovery/searchClient.ts'
 import { createSync } from '#discovery/sync/sync.ts'
 import { readyMarkets } from '#export/readiness.ts'
 import { createInquiries } from '#inquiry/createInquiries.ts'
+import { createOfficeDoor } from '#office/officeDoor.ts'
 import type { Config } from '#platform/config.ts'
 import type { Database } from '#platform/database/database.ts'
 import type { Logger } from '#platform/log.ts'
@@ -53,8 +55,10 @@ export function composeSite(
     log,
     catalogue,
     discovery: createDiscovery(search, catalogue),
+    searchLearning: createSearchLearning({ db: database, log }),
     sync: createSync({ catalogue, feed, indexer, cache: sharedPageCache(), log }),
     inquiries,
+    officeDoor: createOfficeDoor(config),
     preview: createPreview(config, log),
     async ready() {
       await Promise.all([inquiries.ready(), search.health(), catalogue.settings()])

@@ -27,6 +27,7 @@ async function compose(): Promise<Site> {
     log,
   })
   worker.start()
+  site.searchLearning.start()
   await site.sync.start()
   return site
 }

@@ -1,7 +1,9 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { Discovery } from '#discovery/discovery.ts'
+import type { SearchLearning } from '#discovery/learning/searchLearning.ts'
 import type { Sync } from '#discovery/sync/sync.ts'
 import type { Inquiries } from '#inquiry/inquiries.ts'
+import type { OfficeDoor } from '#office/officeDoor.ts'
 import type { Config } from '#platform/config.ts'
 import type { Logger } from '#platform/log.ts'
 import type { Preview } from '#preview/preview.ts'
@@ -12,7 +14,9 @@ export interface Site {
   readonly log: Logger
   readonly catalogue: Catalogue
   readonly discovery: Discovery
+  readonly searchLearning: SearchLearning
   readonly sync: Sync
   readonly inquiries: Inquiries
+  readonly officeDoor: OfficeDoor
   readonly preview: Preview
 }

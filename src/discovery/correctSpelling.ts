@@ -37,13 +37,13 @@ export function correctSpelling(
 }
 
 /** How many goods have each word, and how it is written, by the folded word. */
-interface Dictionary {
+export interface Dictionary {
   readonly goods: ReadonlyMap<string, number>
   readonly written: ReadonlyMap<string, string>
 }
 
 /** The index's words, and those that the office lists as meaning the same as another. */
-function dictionaryOf(synonyms: SearchSettings['synonyms'], inIndex: KnownWords): Dictionary {
+export function dictionaryOf(synonyms: SearchSettings['synonyms'], inIndex: KnownWords): Dictionary {
   const goods = new Map<string, number>()
   const written = new Map<string, string>()
   const listed = synonyms.flat().flatMap((phrase) => phrase.split(/\s+/))

@@ -7,6 +7,8 @@ import type { Discovery } from './discovery.ts'
 import { anyOf } from './filterLanguage.ts'
 import { storedBusiness, storedProduct } from './index/documents.ts'
 import { BUSINESSES_INDEX, PRODUCTS_INDEX } from './index/settings.ts'
+import { knownWords } from './knownWords.ts'
+import { missingWord } from './learning/missingWord.ts'
 import type { BusinessCard, ProductCard } from './model.ts'
 import { cardsOf, createSearchEngine } from './searchEngine.ts'
 import { type Knowledge, searchProducts } from './searchProducts.ts'
@@ -47,6 +49,10 @@ export function createDiscovery(
   return {
     search: async (state, locale) => searchProducts(engine, await knowledge(), state, locale),
     suggest: async (text, locale) => suggest(engine, catalogue, (await knowledge()).read, text, locale),
+    async missingWord(text, like) {
+      const [words, { settings }] = await Promise.all([knownWords(engine), knowledge()])
+      return missingWord(text, words, settings, like)
+    },
     async productCards(ids) {
       if (ids.length === 0) return []
       return inOrder(await products({ filter: anyOf('id', ids), limit: ids.length }), ids, 'id')

@@ -1,3 +1,4 @@
+import type { MissingWord } from '#cms/desk/searchWords/missingWord.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { BusinessCard, ProductCard, SearchResults, SearchState } from './model.ts'
 import type { Suggestions } from './suggest/suggestions.ts'
@@ -7,6 +8,8 @@ export interface Discovery {
   search(state: SearchState, locale: Locale): Promise<SearchResults>
   /** What a half-typed search may be meant for; nothing for an empty text. */
   suggest(text: string, locale: Locale): Promise<Suggestions>
+  /** What of a text no goods have, and known words for it: near ones, or those that begin like `like`. */
+  missingWord(text: string, like?: string): Promise<MissingWord>
   /** Cards of given products or makers, in the given order; unknown ids are left out. */
   productCards(ids: readonly string[]): Promise<ProductCard[]>
   businessCards(ids: readonly string[]): Promise<BusinessCard[]>

@@ -12,7 +12,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/h$/g, ''],
 ]
 
-function soundOf(word: string): string {
+/** A word as it sounds. */
+export function soundOf(word: string): string {
   return SOUNDS.reduce((sound, [letters, one]) => sound.replaceAll(letters, one), word)
 }
 

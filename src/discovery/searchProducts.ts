@@ -3,10 +3,10 @@ import type { SearchSettings } from '#catalogue/searchSettings.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { chosenAspects } from './aspects.ts'
 import { countSteps } from './bounds.ts'
-import { correctSpelling, type KnownWords } from './correctSpelling.ts'
+import { correctSpelling } from './correctSpelling.ts'
 import { highlightedHtml } from './highlight.ts'
 import { storedBusiness, storedProduct } from './index/documents.ts'
-import { PRODUCTS_INDEX } from './index/settings.ts'
+import { knownWords } from './knownWords.ts'
 import type {
   Bound,
   BusinessCard,
@@ -85,12 +85,6 @@ export async function searchProducts(
     corrected: asMeant.totalProducts > 0 ? corrected : undefined,
     near: await nearResults(engine, { ...question, words: known }, asMeant, locale, unknown),
   }
-}
-
-/** Every word that the index's goods have. */
-async function knownWords(engine: SearchEngine): Promise<KnownWords> {
-  const { facetDistribution } = await engine.search(PRODUCTS_INDEX, '', { facets: ['word'], limit: 0 })
-  return new Map(Object.entries(facetDistribution?.['word'] ?? {}))
 }
 
 function resultsOf(answers: readonly Answer[], state: SearchState, locale: Locale): Omit<SearchResults, 'understood'> {

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { isThisMachine, networkOf } from '#platform/http/clientNetwork.ts'
+import { createNetworkLimit } from '#platform/http/networkLimit.ts'
 import type { Visitor } from './visitor.ts'
 
 /** What one network may have counted in an hour: a school class, but no flood. */
@@ -18,7 +18,7 @@ export interface VisitorGuard {
  * it needs for that stays in memory: marks under a key that is drawn anew each day, from which neither address nor text can be read.
  */
 export function createVisitorGuard(): VisitorGuard {
-  const limiter = new RateLimiterMemory(AN_HOUR)
+  const limit = createNetworkLimit(AN_HOUR)
   let today = ''
   let key = randomBytes(32)
   let marks = new Set<string>()
@@ -37,16 +37,9 @@ export function createVisitorGuard(): VisitorGuard {
 
   return {
     async admits({ clientAddress, isPerson }, day, event) {
-      if (!isPerson) return false
+      if (!isPerson || !(await limit.takes(clientAddress))) return false
       const network = networkOf(clientAddress)
-      if (isThisMachine(network)) return true
-      try {
-        await limiter.consume(network)
-      } catch (refused) {
-        if (refused instanceof RateLimiterRes) return false
-        throw refused
-      }
-      return !isRepeated(day, `${network} ${event}`)
+      return isThisMachine(network) || !isRepeated(day, `${network} ${event}`)
     },
   }
 }

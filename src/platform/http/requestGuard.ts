@@ -42,10 +42,13 @@ function isWellFormed(url: string, site: URL): boolean {
 /** Cross-site request forgery: a post must name one of our own origins, or be a machine's. */
 function comesFromOurPages(request: IncomingMessage, config: Config): boolean {
   const { origin } = request.headers
-  if (origin !== undefined) {
-    return [...config.site.hosts].some((host) => origin === `${config.site.url.protocol}//${host}`)
-  }
+  if (origin !== undefined) return isOwnOrigin(origin, config)
   const fetchSite = request.headers['sec-fetch-site']
   if (fetchSite !== undefined) return fetchSite === 'same-origin'
   return MACHINE_PATH.test(request.url ?? '')
+}
+
+/** Whether a page under one of our own host names asks. */
+export function isOwnOrigin(origin: string, { site }: Pick<Config, 'site'>): boolean {
+  return [...site.hosts].some((host) => origin === `${site.url.protocol}//${host}`)
 }
