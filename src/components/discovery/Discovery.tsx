@@ -17,6 +17,7 @@ import { MakerMatches } from './MakerMatches.tsx'
 import { NearMatches } from './NearMatches.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { ResultPages } from './ResultPages.tsx'
+import { reportSearches } from './reportSearches.ts'
 import { UnderstoodAs } from './UnderstoodAs.tsx'
 import { useLiveSearch } from './useLiveSearch.ts'
 
@@ -42,6 +43,8 @@ export default function Discovery({ state: initialState, results: initialResults
   useEffect(() => setLive(true), [])
   const field = useRef<HTMLDivElement>(null)
   useEffect(() => (field.current ? offerSuggestions(field.current) : undefined), [])
+  const root = useRef<HTMLElement>(null)
+  useEffect(() => (root.current ? reportSearches(root.current, locale) : undefined), [locale])
 
   const go = (event: MouseEvent, target: SearchState) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
@@ -59,7 +62,7 @@ export default function Discovery({ state: initialState, results: initialResults
     : t('found', { count: results.totalProducts })
 
   return (
-    <search>
+    <search ref={root}>
       <form className="discovery" action={pathTo('discovery', locale)} onSubmit={submit}>
         <div className="search-form search-form-large mb-6" data-suggestions={`/api/saran/${locale}`} ref={field}>
           <label className="sr-only" htmlFor="discovery-text">
