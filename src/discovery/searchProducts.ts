@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SearchSettings } from '#catalogue/searchSettings.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { Locale, LocaleText } from '#i18n/locale.ts'
 import { chosenAspects } from './aspects.ts'
 import { countSteps } from './bounds.ts'
 import { correctSpelling } from './correctSpelling.ts'
@@ -18,14 +18,11 @@ import type {
   SearchState,
 } from './model.ts'
 import { FEW, nearQueries } from './nearQueries.ts'
+import { withoutPreview } from './picturePreviews.ts'
 import { type Answer, cardsOf, DiscoveryUnavailable, type Hit, type SearchEngine } from './searchEngine.ts'
 import { MATCH_START, type Question, searchQueries } from './searchQueries.ts'
 import type { Understanding } from './understanding/condition.ts'
 import type { Reader } from './understanding/understand.ts'
-import { withoutPreview } from './withoutPreview.ts'
-
-/** Cards of a first screen, at most. */
-const PREVIEWED = 8
 
 /** What a search goes by beside the index. */
 export interface Knowledge {
@@ -33,16 +30,29 @@ export interface Knowledge {
   readonly settings: SearchSettings
 }
 
-/** Cards with the matches in their names marked. */
+/** A text in one language, and in Indonesian where it has no other. */
+function inOneLanguage(text: LocaleText, locale: Locale): LocaleText {
+  return { id: text.id, [locale]: text[locale] }
+}
+
+/** A card as one language shows it, with the matches in its name marked. */
+function shownCard(card: ProductCard, locale: Locale, formattedName: string | undefined): ProductCard {
+  return {
+    ...card,
+    name: inOneLanguage(card.name, locale),
+    picture: card.picture && { ...card.picture, alt: inOneLanguage(card.picture.alt, locale) },
+    highlighted: formattedName?.includes(MATCH_START) ? highlightedHtml(formattedName) : undefined,
+  }
+}
+
+/** Cards in one language, with the matches in their names marked. */
 export function highlightedCards(hits: readonly Hit[], locale: Locale): ProductCard[] {
   const name = z.object({ _formatted: z.object({ [`name_${locale}`]: z.string() }) })
   return hits.flatMap((hit) => {
     const stored = storedProduct.safeParse(hit)
     if (!stored.success) return []
     const formatted = name.safeParse(hit).data?._formatted[`name_${locale}`]
-    return [
-      { ...stored.data.card, highlighted: formatted?.includes(MATCH_START) ? highlightedHtml(formatted) : undefined },
-    ]
+    return [shownCard(stored.data.card, locale, formatted)]
   })
 }
 
@@ -98,7 +108,7 @@ function resultsOf(answers: readonly Answer[], state: SearchState, locale: Local
   const valuesOf = (facet: Facet) => facetValues(countsOf(facet), state.facets[facet])
   const stepsOf = (bound: Bound) => countSteps(bound, countsOf(bound), state.bounds[bound])
   return {
-    products: highlightedCards(found.hits, locale).map((card, i) => (i < PREVIEWED ? card : withoutPreview(card))),
+    products: highlightedCards(found.hits, locale),
     totalProducts: found.totalHits ?? 0,
     page: found.page ?? state.page,
     totalPages: found.totalPages ?? 1,

@@ -1,22 +1,18 @@
-import { type MouseEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
-import type { SearchResults, SearchState } from '#discovery/model.ts'
+import { type MouseEvent, type SyntheticEvent, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
+import type { Facet, SearchResults, SearchState } from '#discovery/model.ts'
 import { toggleNested } from '#discovery/nesting.ts'
 import { PARAM_NAMES } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { discoveryMessages } from '#i18n/messages/discovery.ts'
 import { translator } from '#i18n/messages.ts'
 import { pathTo } from '#i18n/routes.ts'
-import { ProductGrid } from '../ProductGrid.tsx'
 import { offerSuggestions } from '../suggestions/offerSuggestions.ts'
 import { SuggestionPanel } from '../suggestions/SuggestionPanel.tsx'
 import { ActiveFilters, countFilters } from './ActiveFilters.tsx'
 import { FilterForm } from './FilterForm.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
+import { FoundProducts } from './FoundProducts.tsx'
 import type { DiscoveryLabels } from './labels.ts'
-import { MakerMatches } from './MakerMatches.tsx'
-import { NearMatches } from './NearMatches.tsx'
-import { NothingFound } from './NothingFound.tsx'
-import { ResultPages } from './ResultPages.tsx'
 import { reportSearches } from './reportSearches.ts'
 import { UnderstoodAs } from './UnderstoodAs.tsx'
 import { useLiveSearch } from './useLiveSearch.ts'
@@ -28,9 +24,6 @@ export interface DiscoveryProps {
   readonly locale: Locale
 }
 
-/** Cards on the first screen of a wide window. */
-const FIRST_SCREEN = 4
-
 /**
  * Search, filters and results. Drawn on the server as a plain form with links; in the browser the same component takes
  * over and refines the results as one types, chooses or goes back, without loading the page anew.
@@ -38,7 +31,7 @@ const FIRST_SCREEN = 4
 export default function Discovery({ state: initialState, results: initialResults, labels, locale }: DiscoveryProps) {
   const t = translator(discoveryMessages, locale)
   const search = useLiveSearch(initialState, initialResults, locale)
-  const { state, results } = search
+  const { state, results, type, show } = search
   const [live, setLive] = useState(false)
   useEffect(() => setLive(true), [])
   const field = useRef<HTMLDivElement>(null)
@@ -46,15 +39,26 @@ export default function Discovery({ state: initialState, results: initialResults
   const root = useRef<HTMLElement>(null)
   useEffect(() => (root.current ? reportSearches(root.current, locale) : undefined), [locale])
 
-  const go = (event: MouseEvent, target: SearchState) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-    event.preventDefault()
-    search.show(target, 'push')
-  }
+  // These stay the same from letter to letter, so that what they are handed to need not be drawn anew.
+  const go = useCallback(
+    (event: MouseEvent, target: SearchState) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+      event.preventDefault()
+      show(target, 'push')
+    },
+    [show],
+  )
+  const change = useCallback((next: SearchState) => show(next, 'replace'), [show])
+  const toggle = useCallback(
+    (facet: Facet, value: string) => show(toggleNested(state, facet, value, labels.nesting), 'push'),
+    [show, state, labels],
+  )
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    search.show(state, 'push')
+    show({ ...state, text: search.text }, 'push')
   }
+  // What was found is drawn first, the counts beside it after.
+  const counted = useDeferredValue(results)
   const filters = countFilters(state)
   const shown = search.resultState
   const summary = shown.text
@@ -72,30 +76,28 @@ export default function Discovery({ state: initialState, results: initialResults
             id="discovery-text"
             type="search"
             name={PARAM_NAMES[locale].text}
-            value={state.text}
+            value={search.text}
             maxLength={120}
             autoComplete="off"
             enterKeyHint="search"
-            onChange={(event) =>
-              search.show({ ...state, text: event.target.value, literal: false, page: 1 }, 'replace')
-            }
+            onChange={(event) => type(event.target.value)}
           />
           <button className="button button-primary button-small" type="submit">
             {t('search')}
           </button>
-          <SuggestionPanel fieldId="discovery-text" locale={locale} />
+          <SuggestionPanel fieldId="discovery-text" locale={locale} unannounced />
         </div>
         {state.literal && <input type="hidden" name={PARAM_NAMES[locale].literal} value="1" />}
         <div className="discovery-columns">
           <FilterSheet chosen={filters} found={results.totalProducts} live={live} locale={locale}>
             <FilterForm
               state={state}
-              results={results}
+              results={counted}
               labels={labels}
               locale={locale}
-              onChange={(next) => search.show(next, 'replace')}
+              onChange={change}
               onGo={go}
-              onToggle={(facet, value) => search.show(toggleNested(state, facet, value, labels.nesting), 'push')}
+              onToggle={toggle}
             />
           </FilterSheet>
           <div aria-busy={search.busy}>
@@ -111,14 +113,7 @@ export default function Discovery({ state: initialState, results: initialResults
             <div className="mb-5 empty:hidden">
               <ActiveFilters state={state} labels={labels} locale={locale} onGo={go} />
             </div>
-            {shown.text && <MakerMatches businesses={results.businesses} locale={locale} />}
-            {results.products.length > 0 ? (
-              <ProductGrid cards={results.products} locale={locale} eager={FIRST_SCREEN} headingLevel="h2" />
-            ) : (
-              !results.near && <NothingFound hasFilters={filters > 0} state={state} locale={locale} onGo={go} />
-            )}
-            {results.near && <NearMatches near={results.near} locale={locale} alone={results.products.length === 0} />}
-            <ResultPages state={shown} totalPages={results.totalPages} locale={locale} onGo={go} />
+            <FoundProducts state={shown} results={results} hasFilters={filters > 0} locale={locale} onGo={go} />
           </div>
         </div>
       </form>

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { BOUNDS, type Facet, type SearchResults, type SearchState, SORTS } from '#discovery/model.ts'
 import { PARAM_NAMES, setBound } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
@@ -22,7 +22,7 @@ export interface FilterFormProps {
 }
 
 /** Everything that narrows a search, beside its words: what everybody chooses by first, then what trade buyers do. */
-export function FilterForm(props: FilterFormProps) {
+export const FilterForm = memo(function FilterForm(props: FilterFormProps) {
   const { state, results, labels, locale, onChange, onToggle } = props
   const t = translator(discoveryMessages, locale)
   const names = PARAM_NAMES[locale]
@@ -93,4 +93,4 @@ export function FilterForm(props: FilterFormProps) {
       {facet('tier')}
     </div>
   )
-}
+})

@@ -6,10 +6,12 @@ interface SuggestionPanelProps {
   /** The field's id. */
   readonly fieldId: string
   readonly locale: Locale
+  /** Where something else tells what typing has changed: two announcements would talk over each other. */
+  readonly unannounced?: boolean
 }
 
 /** The place below a search field where suggestions appear; `offerSuggestions` fills it. */
-export function SuggestionPanel({ fieldId, locale }: SuggestionPanelProps) {
+export function SuggestionPanel({ fieldId, locale, unannounced = false }: SuggestionPanelProps) {
   const t = translator(suggestionMessages, locale)
   return (
     <>
@@ -19,7 +21,7 @@ export function SuggestionPanel({ fieldId, locale }: SuggestionPanelProps) {
           {t('forgetPast')}
         </button>
       </div>
-      <p className="sr-only" role="status" data-count={t('count')} />
+      {!unannounced && <p className="sr-only" role="status" data-count={t('count')} />}
     </>
   )
 }

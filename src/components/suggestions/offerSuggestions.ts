@@ -1,8 +1,7 @@
+import { createLatestQuestion } from '../latestQuestion.ts'
 import { createCombobox } from './combobox.ts'
 import { forgetSearches, pastSearches, rememberSearch } from './pastSearches.ts'
 
-/** Typing waits this long for the next letter. */
-const TYPING_PAUSE_MS = 120
 /** With fewer letters, only earlier searches are offered. */
 const FEWEST_LETTERS = 2
 const PAST_WHEN_EMPTY = 5
@@ -20,11 +19,10 @@ export function offerSuggestions(root: HTMLElement): () => void {
   const listbox = root.querySelector<HTMLElement>('[role=listbox]')
   const forget = root.querySelector<HTMLElement>('[data-forget-searches]')
   const status = root.querySelector<HTMLElement>('[role=status]')
-  if (!input || !popup || !listbox || !forget || !status) return () => undefined
+  if (!input || !popup || !listbox || !forget) return () => undefined
   const { setOpen } = createCombobox({ input, popup, listbox }, signal)
   const close = () => setOpen(false)
-  let asking: AbortController | undefined
-  let pause: number | undefined
+  const latest = createLatestQuestion()
 
   const draw = (suggested: string) => {
     const past = fittingSearches(input.value.trim())
@@ -32,35 +30,24 @@ export function offerSuggestions(root: HTMLElement): () => void {
     if (past.length > 0) listbox.prepend(groupOf(past, listbox.dataset['past'] ?? '', input))
     forget.hidden = past.length === 0
     const count = listbox.querySelectorAll('[role=option]').length
-    status.textContent = (status.dataset['count'] ?? '').replace('{count}', String(count))
+    if (status) status.textContent = (status.dataset['count'] ?? '').replace('{count}', String(count))
     setOpen(count > 0 && root.contains(document.activeElement))
   }
-  const ask = async () => {
-    asking?.abort()
+  const ask = async (question: AbortSignal) => {
     const text = input.value.trim()
     if (text.length < FEWEST_LETTERS) return draw('')
-    const question = new AbortController()
-    asking = question
     const address = `${root.dataset['suggestions']}?${new URLSearchParams({ q: text })}`
-    const suggested = await fetch(address, { signal: question.signal })
+    const suggested = await fetch(address, { signal: question })
       .then((response) => (response.ok ? response.text() : ''))
       .catch(() => '')
-    if (!question.signal.aborted) draw(suggested)
+    if (!question.aborted) draw(suggested)
   }
   const leave = () => {
-    clearTimeout(pause)
-    asking?.abort()
+    latest.giveUp()
     close()
   }
 
-  input.addEventListener(
-    'input',
-    () => {
-      clearTimeout(pause)
-      pause = window.setTimeout(() => void ask(), TYPING_PAUSE_MS)
-    },
-    { signal },
-  )
+  input.addEventListener('input', () => latest.ask(ask, 'typing'), { signal })
   const offerPast = () => {
     if (popup.hidden && !input.value.trim()) draw('')
   }
@@ -79,7 +66,7 @@ export function offerSuggestions(root: HTMLElement): () => void {
     () => {
       forgetSearches()
       input.focus()
-      void ask()
+      latest.ask(ask, 'now')
     },
     { signal },
   )

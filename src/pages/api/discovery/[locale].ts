@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { loadNesting, narrowest } from '#discovery/nesting.ts'
+import { withPreviews } from '#discovery/picturePreviews.ts'
 import { parseSearch } from '#discovery/searchUrl.ts'
 import { isLocale } from '#i18n/locale.ts'
 import { isServiceAway } from '#platform/serviceAway.ts'
@@ -10,7 +11,8 @@ export const GET: APIRoute = async ({ params, url, locals }) => {
   try {
     const { discovery, catalogue } = locals.site
     const state = narrowest(parseSearch(url.searchParams, params['locale']), await loadNesting(catalogue))
-    const results = await discovery.search(state, params['locale'])
+    // Pictures come too soon after for previews of them, which would only hold up the drawing.
+    const results = withPreviews(await discovery.search(state, params['locale']), 0)
     return Response.json(results, { headers: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' } })
   } catch (error) {
     if (!isServiceAway(error)) throw error

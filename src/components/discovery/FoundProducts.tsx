@@ -1,0 +1,38 @@
+import { type MouseEvent, memo } from 'react'
+import type { SearchResults, SearchState } from '#discovery/model.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { ProductGrid } from '../ProductGrid.tsx'
+import { MakerMatches } from './MakerMatches.tsx'
+import { NearMatches } from './NearMatches.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import { ResultPages } from './ResultPages.tsx'
+
+/** Cards on the first screen of a wide window. */
+const FIRST_SCREEN = 4
+
+interface FoundProductsProps {
+  /** The search that the results are of. */
+  readonly state: SearchState
+  readonly results: SearchResults
+  readonly hasFilters: boolean
+  readonly locale: Locale
+  readonly onGo: (event: MouseEvent, state: SearchState) => void
+}
+
+/** What a search found: makers, products, what comes near, further pages. Drawn anew only when another answer came. */
+export const FoundProducts = memo(function FoundProducts(props: FoundProductsProps) {
+  const { state, results, hasFilters, locale, onGo } = props
+  const { businesses, products, near, totalPages } = results
+  return (
+    <>
+      {state.text && <MakerMatches businesses={businesses} locale={locale} />}
+      {products.length > 0 ? (
+        <ProductGrid cards={products} locale={locale} eager={FIRST_SCREEN} headingLevel="h2" />
+      ) : (
+        !near && <NothingFound hasFilters={hasFilters} state={state} locale={locale} onGo={onGo} />
+      )}
+      {near && <NearMatches near={near} locale={locale} alone={products.length === 0} />}
+      <ResultPages state={state} totalPages={totalPages} locale={locale} onGo={onGo} />
+    </>
+  )
+})
