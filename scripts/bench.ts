@@ -7,6 +7,7 @@ import { benchPages } from '../tests/bench/pages.ts'
 import { benchRelevance } from '../tests/bench/relevance.ts'
 import { benchSearch } from '../tests/bench/search.ts'
 import { benchStart } from '../tests/bench/start.ts'
+import { benchTyping } from '../tests/bench/typing.ts'
 import { giveUp } from './commandLine.ts'
 
 const HELP = `
@@ -22,6 +23,7 @@ Measures, and prints one JSON line a figure on standard output; progress goes to
   freshness  from an edit until pages and search show it
   lake       the content lake at 40,000 makers and 200,000 products
   inquiry    acknowledged inquiries a second
+  typing     from a letter until results for it are painted, in a slowed down browser
 `
 
 const BENCHES: Readonly<Record<string, (report: Report) => Promise<void>>> = {
@@ -33,6 +35,7 @@ const BENCHES: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   freshness: benchFreshness,
   lake: benchLake,
   inquiry: benchInquiry,
+  typing: benchTyping,
 }
 
 const names = process.argv.slice(2)

@@ -2,7 +2,7 @@ import type { CertificateKind } from '#catalogue/model.ts'
 import type { ProductCard as Card } from '#discovery/model.ts'
 import { formatMoney, formatWeight } from '#i18n/format.ts'
 import { type Locale, localised } from '#i18n/locale.ts'
-import { catalogueTerms } from '#i18n/messages/catalogueTerms.ts'
+import { cardTerms } from '#i18n/messages/cardTerms.ts'
 import { translator } from '#i18n/messages.ts'
 import { pathTo } from '#i18n/routes.ts'
 import { ProductPicture } from './ProductPicture.tsx'
@@ -28,7 +28,7 @@ interface ProductCardProps {
 /** A product as it stands in lists: picture in its niche, name, maker, price, certificates, export readiness. */
 export function ProductCard(props: ProductCardProps) {
   const { card, locale, sizes = SIZES, eager = false, headingLevel = 'h3', withoutSave = false } = props
-  const t = translator(catalogueTerms, locale)
+  const t = translator(cardTerms, locale)
   const Heading = headingLevel
   const certificates = SHOWN_CERTIFICATES.filter((kind) => card.certificates.includes(kind))
   const amount = card.netWeightGrams ? formatWeight(card.netWeightGrams, locale) : t(`priceUnit.${card.priceUnit}`)
@@ -81,7 +81,7 @@ function CardName({ card, locale }: { readonly card: Card; readonly locale: Loca
 }
 
 function ReadyBadge({ card, locale }: { readonly card: Card; readonly locale: Locale }) {
-  const t = translator(catalogueTerms, locale)
+  const t = translator(cardTerms, locale)
   const [first, ...more] = card.readyFor
   if (!first) return null
   const text =

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locale.ts'
 import { saveButtonMessages } from '#i18n/messages/saveButton.ts'
 import { translator } from '#i18n/messages.ts'
-import { iconPaths } from './iconPaths.ts'
+import { heart } from './iconPaths.ts'
 
 interface SaveButtonProps {
   readonly slug: string
@@ -25,7 +25,7 @@ export function SaveButton({ slug, name, locale, labelled = false }: SaveButtonP
       aria-label={labelled ? undefined : t('saveProduct', { name })}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={iconPaths.heart} />
+        <path d={heart} />
       </svg>
       {labelled && t('save')}
     </button>

@@ -1,4 +1,4 @@
-import type { IconName } from '../iconPaths.ts'
+import type { IconName } from '../iconName.ts'
 
 const ICONS: Readonly<Record<string, IconName>> = {
   pelatihan: 'learn',

@@ -1,7 +1,9 @@
 import { messages } from '../messages.ts'
+import { cardTerms } from './cardTerms.ts'
 
 /** The trade's own words, by the codes of `src/catalogue/model.ts`: `certificate.halal`, `allergen.soy`, `market.NZ`. */
 export const catalogueTerms = messages({
+  ...cardTerms,
   'certificate.nib': { id: 'NIB (nomor induk berusaha)', en: 'NIB (business number)', ar: 'NIB (رقم المنشأة)' },
   'certificate.sppirt': {
     id: 'SPP-IRT (izin pangan rumah tangga)',
@@ -25,18 +27,6 @@ export const catalogueTerms = messages({
     ar: 'معالجة حرارية (ISPM 15)',
   },
   'certificate.organic': { id: 'Sertifikat organik', en: 'Organic certificate', ar: 'شهادة عضوي' },
-
-  'certificateShort.nib': { id: 'NIB', en: 'NIB', ar: 'NIB' },
-  'certificateShort.sppirt': { id: 'PIRT', en: 'Food licence', ar: 'رخصة غذائية' },
-  'certificateShort.bpomMd': { id: 'BPOM MD', en: 'BPOM MD', ar: 'BPOM MD' },
-  'certificateShort.halal': { id: 'Halal', en: 'Halal', ar: 'حلال' },
-  'certificateShort.sni': { id: 'SNI', en: 'SNI', ar: 'SNI' },
-  'certificateShort.haccp': { id: 'HACCP', en: 'HACCP', ar: 'HACCP' },
-  'certificateShort.iso22000': { id: 'ISO 22000', en: 'ISO 22000', ar: 'ISO 22000' },
-  'certificateShort.trademark': { id: 'Merek terdaftar', en: 'Trademark', ar: 'علامة مسجّلة' },
-  'certificateShort.labTest': { id: 'Teruji lab', en: 'Lab tested', ar: 'مفحوص مخبريًا' },
-  'certificateShort.heatTreatment': { id: 'ISPM 15', en: 'ISPM 15', ar: 'ISPM 15' },
-  'certificateShort.organic': { id: 'Organik', en: 'Organic', ar: 'عضوي' },
 
   'allergen.peanut': { id: 'kacang tanah', en: 'peanut', ar: 'فول سوداني' },
   'allergen.soy': { id: 'kedelai', en: 'soy', ar: 'صويا' },
@@ -85,15 +75,6 @@ export const catalogueTerms = messages({
   'availability.madeToOrder': { id: 'Dibuat sesuai pesanan', en: 'Made to order', ar: 'يُصنع عند الطلب' },
   'availability.outOfStock': { id: 'Sedang habis', en: 'Out of stock', ar: 'نفد حاليًا' },
 
-  'priceUnit.pack': { id: 'bungkus', en: 'pack', ar: 'عبوة' },
-  'priceUnit.bottle': { id: 'botol', en: 'bottle', ar: 'زجاجة' },
-  'priceUnit.jar': { id: 'toples', en: 'jar', ar: 'مرطبان' },
-  'priceUnit.box': { id: 'kotak', en: 'box', ar: 'علبة' },
-  'priceUnit.piece': { id: 'buah', en: 'piece', ar: 'قطعة' },
-  'priceUnit.sheet': { id: 'lembar', en: 'sheet', ar: 'قطعة قماش' },
-  'priceUnit.set': { id: 'set', en: 'set', ar: 'طقم' },
-  'priceUnit.kg': { id: 'kg', en: 'kg', ar: 'كغ' },
-
   'quantity.pack': {
     id: '{count} bungkus',
     en: { one: '{count} pack', other: '{count} packs' },
@@ -139,24 +120,6 @@ export const catalogueTerms = messages({
   'quantityUnit.container20': { id: 'kontainer 20 kaki', en: '20-foot containers', ar: 'حاويات 20 قدمًا' },
   'quantityUnit.container40': { id: 'kontainer 40 kaki', en: '40-foot containers', ar: 'حاويات 40 قدمًا' },
 
-  'market.NZ': { id: 'Selandia Baru', en: 'New Zealand', ar: 'نيوزيلندا' },
-  'market.AE': { id: 'Uni Emirat Arab', en: 'United Arab Emirates', ar: 'الإمارات' },
-  'market.SA': { id: 'Arab Saudi', en: 'Saudi Arabia', ar: 'السعودية' },
-  'market.QA': { id: 'Qatar', en: 'Qatar', ar: 'قطر' },
-  'market.KW': { id: 'Kuwait', en: 'Kuwait', ar: 'الكويت' },
-  'market.BH': { id: 'Bahrain', en: 'Bahrain', ar: 'البحرين' },
-  'market.OM': { id: 'Oman', en: 'Oman', ar: 'عُمان' },
-  readyForOne: { id: 'Siap ekspor: {market}', en: 'Export-ready: {market}', ar: 'جاهز للتصدير: {market}' },
-  readyForMany: {
-    id: 'Siap ekspor: {count} negara',
-    en: { one: 'Export-ready: {count} country', other: 'Export-ready: {count} countries' },
-    ar: {
-      one: 'جاهز للتصدير: دولة واحدة',
-      two: 'جاهز للتصدير: دولتان',
-      few: 'جاهز للتصدير: {count} دول',
-      other: 'جاهز للتصدير: {count} دولة',
-    },
-  },
   productCount: {
     id: '{count} produk',
     en: { one: '{count} product', other: '{count} products' },
@@ -169,6 +132,5 @@ export const catalogueTerms = messages({
       other: '{count} منتج',
     },
   },
-  requested: { id: 'Ada di permintaan', en: 'In your request', ar: 'في طلبك' },
   verified: { id: 'Terverifikasi', en: 'Verified', ar: 'موثّق' },
 })
