@@ -10,6 +10,7 @@ import { OwnNavbar } from './cms/desk/owner/OwnNavbar.tsx'
 import { pictureSources } from './cms/desk/owner/pictures/pictureSources.ts'
 import { previewTool } from './cms/desk/preview/previewTool.ts'
 import { reviewBadge } from './cms/desk/review/reviewBadge.ts'
+import { tools } from './cms/desk/searchWords/searchWordsTool.ts'
 import { structure } from './cms/desk/structure.ts'
 import { studioTarget } from './cms/desk/studioTarget.ts'
 import { schemaTypes } from './cms/schema/schemaTypes.ts'
@@ -22,8 +23,10 @@ export default defineConfig({
   title: 'Etalase Malang',
   projectId,
   dataset,
-  ...(apiHost ? embeddedLake(apiHost) : {}),
+  // By token, not by cookie: the office's tools show it to the site, too.
+  ...(apiHost ? embeddedLake(apiHost) : { auth: { loginMethod: 'token' as const } }),
   plugins: [structureTool({ title: 'Isi', structure }), previewTool, officeForms()],
+  tools,
   schema: { types: schemaTypes },
   form: { components: { input: FormInput }, image: { assetSources: pictureSources } },
   document: {

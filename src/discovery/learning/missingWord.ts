@@ -6,7 +6,7 @@ import { slipsBetween, soundOf } from '../nearestWord.ts'
 
 const MOST_PROPOSED = 6
 /** Words that differ in more of their letters than this have nothing to do with each other. */
-const MOST_DIFFERENT = 0.5
+const MOST_DIFFERENT = 0.4
 /** "krupuk" lies in "krupukan": as good as one letter in four. */
 const CONTAINED = 0.25
 const SHORTEST_CONTAINED = 4

@@ -1,0 +1,100 @@
+import { Box, Button, Flex, Select, Stack, Tab, TabList, TextInput } from '@sanity/ui'
+import { csvOf, download } from './csv.ts'
+import { ORDERS, type Order } from './wordOrder.ts'
+import { PERIODS, type Period, type SearchedWord, type WordList } from './wordReport.ts'
+
+/** What is looked at, and how. */
+export interface WordView {
+  readonly list: WordList
+  readonly period: Period
+  readonly order: Order
+  readonly text: string
+}
+
+const LISTS: readonly { readonly list: WordList; readonly title: string }[] = [
+  { list: 'missed', title: 'Dicari, tidak ketemu' },
+  { list: 'searched', title: 'Sering dicari' },
+]
+/** Ids by which the tabs and what they show name one another. */
+export const WORDS_PANEL = 'searched-words'
+export const tabOf = (list: WordList): string => `${WORDS_PANEL}-${list}`
+
+const PERIOD_CHOICES = PERIODS.map((value) => ({ value, title: `${value} hari terakhir` }))
+
+interface WordBarProps {
+  readonly view: WordView
+  /** What is shown, to be taken along as a table. */
+  readonly words: readonly SearchedWord[]
+  readonly onChange: (view: WordView) => void
+}
+
+/** Chooses the list, the time, the order and a part of the words. */
+export function WordBar({ view, words, onChange }: WordBarProps) {
+  return (
+    <Stack gap={3}>
+      <TabList gap={2}>
+        {LISTS.map(({ list, title }) => (
+          <Tab
+            key={list}
+            id={tabOf(list)}
+            aria-controls={WORDS_PANEL}
+            label={title}
+            selected={view.list === list}
+            onClick={() => onChange({ ...view, list })}
+          />
+        ))}
+      </TabList>
+      <Flex gap={2} wrap="wrap">
+        <Box style={{ flex: '1 1 160px' }}>
+          <TextInput
+            aria-label="Saring kata"
+            placeholder="Saring kata"
+            value={view.text}
+            onChange={({ currentTarget }) => onChange({ ...view, text: currentTarget.value })}
+          />
+        </Box>
+        <Choice
+          label="Masa"
+          choices={PERIOD_CHOICES}
+          value={view.period}
+          onChange={(period) => onChange({ ...view, period })}
+        />
+        <Choice label="Urutan" choices={ORDERS} value={view.order} onChange={(order) => onChange({ ...view, order })} />
+        <Button
+          mode="ghost"
+          text="Unduh CSV"
+          disabled={words.length === 0}
+          onClick={() => download(`kata-pencarian-${view.period}-hari.csv`, csvOf(words))}
+        />
+      </Flex>
+    </Stack>
+  )
+}
+
+interface ChoiceProps<Value> {
+  readonly label: string
+  readonly choices: readonly { readonly value: Value; readonly title: string }[]
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+}
+
+function Choice<Value extends string | number>({ label, choices, value, onChange }: ChoiceProps<Value>) {
+  return (
+    <Box style={{ flex: '1 1 150px' }}>
+      <Select
+        aria-label={label}
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = choices.find((choice) => String(choice.value) === currentTarget.value)
+          if (chosen) onChange(chosen.value)
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.title}
+          </option>
+        ))}
+      </Select>
+    </Box>
+  )
+}
