@@ -7,7 +7,7 @@ import { SearchIndex } from './memory/searchIndex.ts'
 import type { Searchable } from './search/searchable.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts'
 import type { IndexFiles } from './snapshot/indexFiles.ts'
-import { ChangeStore } from './store/changeStore.ts'
+import { type Change, ChangeStore } from './store/changeStore.ts'
 import { inTransaction } from './store/database.ts'
 import { DocumentStore } from './store/documentStore.ts'
 import { type IndexRecord, IndexStore } from './store/indexStore.ts'
@@ -167,9 +167,9 @@ export class Collection {
     for (let at = 0; at < writes.length; at += PORTION) {
       if (at > 0) await setImmediate()
       const changes = this.#storePortion(live, writes.slice(at, at + PORTION), merge)
-      for (const [i, { id, document, before }] of changes.entries()) {
+      for (const [i, { id, document }] of changes.entries()) {
         if (i > 0 && i % SLICE === 0) await setImmediate()
-        live.index.put(id, document, before)
+        live.index.put(id, document)
       }
     }
     this.#update(live, {})
@@ -207,46 +207,43 @@ export class Collection {
     return removed
   }
 
-  #storePortion(live: LiveIndex, writes: readonly Write[], merge: Merge): (Write & { before: Document | undefined })[] {
+  #storePortion(live: LiveIndex, writes: readonly Write[], merge: Merge): Write[] {
     const { record } = live
-    const changes: (Write & { before: Document | undefined })[] = []
+    const changes: Write[] = []
     inTransaction(this.#database, () => {
       for (const write of writes) {
         const before = this.documents.get(record.number, write.id)
         const document = merge(before, write.document)
         if (!document || (before && isDeepStrictEqual(before, document))) continue
         this.documents.put(record.number, write.id, JSON.stringify(document))
-        this.#record(live, write.id, before)
-        changes.push({ id: write.id, document, before })
+        this.#record(live, { id: write.id, removed: false })
+        changes.push({ id: write.id, document })
       }
     })
     return changes
   }
 
   /** Within the transaction that changes the document; only what is saved needs to know. */
-  #record(live: LiveIndex, id: string, before: Document | undefined): void {
+  #record(live: LiveIndex, change: Change): void {
     if (live.unsaved === undefined) return
-    this.#changes.record(live.record.number, id, before && JSON.stringify(before))
+    this.#changes.record(live.record.number, change)
     live.unsaved++
   }
 
   #removePortion(live: LiveIndex, ids: readonly string[]): number {
     const { record, index } = live
-    const removed: Write[] = []
+    const removed = [...new Set(ids)].filter((id) => index.ordinalOf(id) !== undefined)
     inTransaction(this.#database, () => {
-      for (const id of ids) {
-        const document = this.documents.get(record.number, id)
-        if (!document) continue
+      for (const id of removed) {
         this.documents.delete(record.number, id)
-        this.#record(live, id, document)
-        removed.push({ id, document })
+        this.#record(live, { id, removed: true })
       }
     })
-    for (const { id, document } of removed) index.remove(id, document)
+    for (const id of removed) index.remove(id)
     return removed.length
   }
 
-  /** The saved index with the changes since then done again, one by one. */
+  /** The saved index with the changes since then done again, one by one, each with the document as it is now. */
   #restore({ number, settings }: IndexRecord): SearchIndex | undefined {
     const file = this.#changes.fileOf(number)
     const index = file === undefined ? undefined : this.#files.load(file, settings)
@@ -254,19 +251,10 @@ export class Collection {
       this.#forgetFile(number)
       return undefined
     }
-    const changes = this.#changes.of(number)
-    const states = new Map<string, (Document | undefined)[]>()
-    for (const { id, before } of changes) {
-      const known = states.get(id)
-      if (known) known.push(before)
-      else states.set(id, [before])
-    }
-    for (const { id, before } of changes) {
-      const later = states.get(id) ?? []
-      later.shift()
-      const after = later.length > 0 ? later[0] : this.documents.get(number, id)
-      if (after) index.put(id, after, before)
-      else if (before) index.remove(id, before)
+    for (const { id, removed } of this.#changes.of(number)) {
+      const document = this.documents.get(number, id)
+      if (removed) index.remove(id)
+      else if (document) index.put(id, document)
     }
     return index
   }
@@ -282,7 +270,7 @@ export class Collection {
   async #build(number: number, settings: Settings): Promise<SearchIndex> {
     const index = new SearchIndex(settings)
     for (const portion of this.documents.portions(number, PORTION)) {
-      for (const { id, document } of portion) index.put(id, document, undefined)
+      for (const { id, document } of portion) index.put(id, document)
       await setImmediate()
     }
     return index

@@ -53,8 +53,8 @@ export function countValues(column: AttributeColumn, documents: Uint32Array): Ui
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] ?? 0
     const start = codes.startOf(document)
-    const end = start + codes.countOf(document)
-    for (let j = start; j < end; j++) counts[numbers[j] ?? 0] = (counts[numbers[j] ?? 0] ?? 0) + 1
+    const end = start + (numbers[start] ?? 0)
+    for (let j = start + 1; j <= end; j++) counts[numbers[j] ?? 0] = (counts[numbers[j] ?? 0] ?? 0) + 1
   }
   return counts
 }

@@ -81,7 +81,7 @@ describe('filters', () => {
     fc.assert(
       fc.property(fc.array(document, { maxLength: 40 }), filter, (products, { text, holds }) => {
         const index = new SearchIndex({ ...DEFAULT_SETTINGS, filterableAttributes })
-        for (const [i, product] of products.entries()) index.put(String(i), product, undefined)
+        for (const [i, product] of products.entries()) index.put(String(i), product)
         const found = evaluate(parseFilter(text), { index, filterable: filterableAttributes, source: text }).toArray()
         expect([...found]).toEqual([...products.keys()].filter((i) => holds(products[i] ?? {})))
       }),

@@ -5,6 +5,7 @@ import { covers } from '../memory/leaves.ts'
 import type { SearchIndex } from '../memory/searchIndex.ts'
 import { normalise } from '../text/normalise.ts'
 import { type Comparison, type Filter, FilterError, type FilterText } from './ast.ts'
+import { documentsInRange, numberOf } from './range.ts'
 
 /** What a filter is applied to. */
 export interface FilterScope {
@@ -73,18 +74,11 @@ function columnOf(attribute: FilterText, { index, filterable, source }: FilterSc
   throw new FilterError(message, source ?? '', attribute.start, attribute.end)
 }
 
-function documentsOf(column: AttributeColumn, codes: Iterable<number>): Bits {
-  const bits = new Bits()
-  for (const code of codes) column.documents.addTo(bits, code)
-  return bits
-}
-
 /** Equal as text (case and marks apart) or, when it is a number, equal as number. */
 function documentsEqual(column: AttributeColumn, text: string): Bits {
   const number = numberOf(text)
   const codes = [column.codeOf(normalise(text)), number === undefined ? undefined : column.codeOf(number)]
-  return documentsOf(
-    column,
+  return column.documentsOf(
     codes.filter((code) => code !== undefined),
   )
 }
@@ -103,26 +97,6 @@ function documentsCompared(column: AttributeColumn, operator: Comparison, text: 
   }
 }
 
-interface Bound {
-  readonly text: string
-  readonly inclusive: boolean
-}
-
-/** Documents with a value between two bounds: among numbers when the bounds are numbers, else among texts. */
-function documentsInRange(column: AttributeColumn, lower: Bound | undefined, upper: Bound | undefined): Bits {
-  const bounds = [lower, upper].filter((bound) => bound !== undefined)
-  const numeric = bounds.every(({ text }) => numberOf(text) !== undefined)
-  const { numbers, strings } = column.ascending()
-  const codes = numeric ? numbers : strings
-  const indexOf = ({ text }: Bound, after: boolean) => {
-    const key = (numeric ? numberOf(text) : undefined) ?? normalise(text)
-    const at = column.firstNotBefore(codes, key)
-    return after && column.keyOf(codes[at] ?? -1) === key ? at + 1 : at
-  }
-  const from = lower ? indexOf(lower, !lower.inclusive) : 0
-  return documentsOf(column, codes.slice(from, upper ? indexOf(upper, upper.inclusive) : codes.length))
-}
-
 function documentsWhere(
   column: AttributeColumn,
   text: string,
@@ -130,14 +104,9 @@ function documentsWhere(
 ): Bits {
   const sought = normalise(text)
   const codes = column.ascending().strings
-  return documentsOf(
-    column,
+  return column.documentsOf(
     codes.filter((code) => accepts(String(column.keyOf(code)), sought)),
   )
-}
-
-function numberOf(text: string): number | undefined {
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined
 }
 
 function byPoint(

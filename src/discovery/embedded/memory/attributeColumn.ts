@@ -99,6 +99,13 @@ export class AttributeColumn {
     return this.#labels.get(code) ?? String(this.#keys[code] ?? '')
   }
 
+  /** The documents that have one of some values. */
+  documentsOf(codes: Iterable<number>): Bits {
+    const bits = new Bits()
+    for (const code of codes) this.documents.addTo(bits, code)
+    return bits
+  }
+
   /** The code of exactly this value; strings are given in normalised form. */
   codeOf(key: ValueKey): number | undefined {
     return this.#codeByKey().get(key)

@@ -1,8 +1,8 @@
 import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
 import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
 import type { Bits } from './bits.ts'
+import { DocumentSet } from './documentSet.ts'
 import { grown } from './grown.ts'
-import { SortedIds } from './sortedIds.ts'
 
 /** Stands for no document; ordinals are below. */
 const NONE = 0xffffffff
@@ -13,12 +13,12 @@ const NONE = 0xffffffff
  */
 export class DocumentsByValue {
   #first = new Uint32Array(0)
-  readonly #more = new Map<number, SortedIds>()
+  readonly #more = new Map<number, DocumentSet>()
 
   save(to: SnapshotWriter): void {
     to.numbers(this.#first)
     to.numbers(Uint32Array.from([...this.#more].flatMap(([code, { size }]) => [code, size])))
-    to.numbers(...[...this.#more.values()].map(({ all }) => all))
+    to.numbers(...[...this.#more.values()].map((set) => set.toArray()))
   }
 
   restore(from: SnapshotReader): void {
@@ -27,7 +27,7 @@ export class DocumentsByValue {
     const documents = from.uint32()
     for (let i = 0, at = 0; i < sizes.length; i += 2) {
       const end = at + (sizes[i + 1] ?? 0)
-      this.#more.set(sizes[i] ?? 0, SortedIds.of(documents.subarray(at, end)))
+      this.#more.set(sizes[i] ?? 0, DocumentSet.of(documents.subarray(at, end)))
       at = end
     }
   }
@@ -47,7 +47,7 @@ export class DocumentsByValue {
     if (several) several.add(document)
     else if (this.#only(code) === NONE) this.#setOnly(code, document)
     else if (this.#only(code) !== document) {
-      const both = new SortedIds()
+      const both = new DocumentSet()
       both.add(this.#only(code))
       both.add(document)
       this.#more.set(code, both)

@@ -16,6 +16,11 @@ export class NumberBounds {
     this.#highest = from.float64()
   }
 
+  /** One more than the highest ordinal with bounds, or more. */
+  get length(): number {
+    return this.#lowest.length
+  }
+
   /** No numbers: the document is as if it had none. */
   set(ordinal: number, numbers: readonly number[]): void {
     if (numbers.length === 0 && ordinal >= this.#lowest.length) return

@@ -1,6 +1,3 @@
-import type { Bits } from './bits.ts'
-import { attributeOf, type Occurrences } from './postings.ts'
-
 const BITS_OF_A_MARK = 4
 const LAST_ROUND = 2 ** (16 - BITS_OF_A_MARK) - 1
 
@@ -42,28 +39,6 @@ export class Marks {
   set(document: number, mark: number, number: number): void {
     this.#marks[document] = (this.#round << BITS_OF_A_MARK) | mark
     this.#numbers[document] = number
-  }
-
-  /**
-   * Marks the documents `within` in which a word occurs in a searched attribute, with the first such place as their number,
-   * and adds those that had no mark to `met`. A lower mark, and with the same mark an earlier place, stays.
-   * @param searched by rank of the attribute, 1 where the word counts
-   */
-  noteEach({ pairs, size }: Occurrences, searched: Uint8Array, mark: number, within: Bits, met: Bits): void {
-    const marks = this.#marks
-    const places = this.#numbers
-    const round = this.#round << BITS_OF_A_MARK
-    const marked = round | mark
-    for (let i = 0; i < size; i += 2) {
-      const document = pairs[i] ?? 0
-      const place = pairs[i + 1] ?? 0
-      if (searched[attributeOf(place)] !== 1 || !within.has(document)) continue
-      const known = marks[document] ?? 0
-      if (known <= round || known > round + 15) met.add(document)
-      else if (known < marked || (known === marked && (places[document] ?? 0) <= place)) continue
-      marks[document] = marked
-      places[document] = place
-    }
   }
 }
 

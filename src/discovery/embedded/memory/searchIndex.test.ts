@@ -45,18 +45,17 @@ describe('an index that has been changed', () => {
         const changed = new SearchIndex(settings)
         const documents = new Map<string, Document>()
         for (const step of changes) {
-          const before = documents.get(step.id)
           if (step.kind === 'put') {
             const document = { id: step.id, ...step.document }
-            changed.put(step.id, document, before)
+            changed.put(step.id, document)
             documents.set(step.id, document)
-          } else if (before) {
-            changed.remove(step.id, before)
+          } else if (documents.has(step.id)) {
+            changed.remove(step.id)
             documents.delete(step.id)
           }
         }
         const built = new SearchIndex(settings)
-        for (const [key, document] of documents) built.put(key, document, undefined)
+        for (const [key, document] of documents) built.put(key, document)
         expect(changed.size).toBe(documents.size)
         expect(answers(changed, documents)).toEqual(answers(built, documents))
       }),

@@ -97,8 +97,8 @@ export class SearchIndex {
     return [...this.#columns].flatMap(([name, { present }]) => (present.isEmpty ? [] : [name]))
   }
 
-  /** Adds a document, or exchanges the one with this id, whose former content must be given. */
-  put(id: string, document: Document, before: Document | undefined): void {
+  /** Adds a document, or exchanges the one with this id. */
+  put(id: string, document: Document): void {
     const known = this.#ordinals.get(id)
     const ordinal = known ?? this.#ids.length
     if (known === undefined) {
@@ -106,15 +106,15 @@ export class SearchIndex {
       this.#ordinals.set(id, ordinal)
       this.alive.add(ordinal)
     }
-    this.text.replace(ordinal, known === undefined ? undefined : before, document)
+    this.text.set(ordinal, document)
     this.geo.set(ordinal, document)
     this.#setColumns(ordinal, document)
   }
 
-  remove(id: string, before: Document): void {
+  remove(id: string): void {
     const ordinal = this.#ordinals.get(id)
     if (ordinal === undefined) return
-    this.text.replace(ordinal, before, undefined)
+    this.text.set(ordinal, undefined)
     this.geo.set(ordinal, undefined)
     for (const column of this.#columns.values()) column.remove(ordinal)
     this.#ids[ordinal] = undefined

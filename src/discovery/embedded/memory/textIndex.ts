@@ -2,26 +2,28 @@ import type { Document } from '../json.ts'
 import type { SnapshotReader } from '../snapshot/snapshotReader.ts'
 import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
 import { FAR, type Tokeniser } from '../text/tokeniser.ts'
-import { AnalysedText } from './analysedText.ts'
 import { AttributeLengths } from './attributeLengths.ts'
 import { Dictionary } from './dictionary.ts'
+import { DocumentSet } from './documentSet.ts'
+import { EncodedText } from './encodedText.ts'
 import { leafText, walkDocument } from './leaves.ts'
-import { type Occurrences, Postings, placeOf } from './postings.ts'
+import { MOST_POSITIONS } from './place.ts'
 import type { SearchableAttributes } from './searchableAttributes.ts'
+import { differentWords, Texts } from './texts.ts'
+import { WordRanks } from './wordRanks.ts'
 
-/** More than any place: attributes have ranks below 0xffff. */
-const SPAN = 2 ** 32
-
-/** The words of all documents with their places; documents can be exchanged one at a time. */
+/** The words of all documents: which documents have a word, and the words of each document; changed one document at a time. */
 export class TextIndex {
   readonly dictionary = new Dictionary()
   readonly attributes: SearchableAttributes
   readonly tokeniser: Tokeniser
+  readonly texts = new Texts()
+  readonly wordRanks = new WordRanks()
   readonly #stopWords: ReadonlySet<string>
-  readonly #postings: Postings[] = []
+  /** By word. */
+  readonly #documents: DocumentSet[] = []
   readonly #lengths = new AttributeLengths()
-  readonly #before = new AnalysedText(SPAN)
-  readonly #after = new AnalysedText(SPAN)
+  readonly #encoded = new EncodedText()
 
   constructor(attributes: SearchableAttributes, tokeniser: Tokeniser, stopWords: ReadonlySet<string>) {
     this.attributes = attributes
@@ -30,52 +32,47 @@ export class TextIndex {
   }
 
   save(to: SnapshotWriter): void {
-    this.attributes.save(to)
-    this.dictionary.save(to)
-    this.#lengths.save(to)
-    to.numbers(Uint32Array.from(this.#postings, ({ size }) => size))
-    to.numbers(...this.#postings.map(({ pairs, size }) => pairs.subarray(0, size)))
+    for (const part of this.#parts()) part.save(to)
+    to.numbers(Uint32Array.from(this.#documents, ({ size }) => size))
+    to.numbers(...this.#documents.map((set) => set.toArray()))
   }
 
   restore(from: SnapshotReader): void {
-    this.attributes.restore(from)
-    this.dictionary.restore(from)
-    this.#lengths.restore(from)
+    for (const part of this.#parts()) part.restore(from)
     const sizes = from.uint32()
-    const pairs = from.uint32()
+    const documents = from.uint32()
     let at = 0
-    for (const [word, size] of sizes.entries()) {
-      this.#postings[word] = new Postings(pairs.subarray(at, at + size))
+    for (const size of sizes) {
+      this.#documents.push(DocumentSet.of(documents.subarray(at, at + size)))
       at += size
     }
   }
 
-  /** Exchanges what document `ordinal` holds; `undefined` stands for no document. */
-  replace(ordinal: number, before: Document | undefined, after: Document | undefined): void {
-    const old = this.#analyse(before, this.#before)
-    const now = this.#analyse(after, this.#after)
-    for (let i = 0, j = 0; i < old.size || j < now.size; ) {
-      const oldWord = i < old.size ? old.wordAt(i) : Number.POSITIVE_INFINITY
-      const nowWord = j < now.size ? now.wordAt(j) : Number.POSITIVE_INFINITY
-      const oldEnd = oldWord <= nowWord ? old.endOfWord(i) : i
-      const nowEnd = nowWord <= oldWord ? now.endOfWord(j) : j
-      if (oldWord !== nowWord || !now.sameWord(j, nowEnd, old, i, oldEnd)) {
-        this.#postingsOf(Math.min(oldWord, nowWord)).set(ordinal, now, j, nowEnd)
-      }
-      i = oldEnd
-      j = nowEnd
+  #parts() {
+    return [this.attributes, this.dictionary, this.#lengths, this.texts, this.wordRanks]
+  }
+
+  /** Sets what document `ordinal` holds; `undefined` stands for no document. */
+  set(ordinal: number, document: Document | undefined): void {
+    const before = this.texts.wordsOf(ordinal)
+    this.#encode(document)
+    const { entries, lengths } = this.#encoded
+    const after = differentWords([...entries.values()])
+    this.texts.set(ordinal, entries)
+    this.#lengths.set(ordinal, lengths)
+    for (let i = 0, j = 0; i < before.length || j < after.length; ) {
+      const old = before[i] ?? Number.POSITIVE_INFINITY
+      const now = after[j] ?? Number.POSITIVE_INFINITY
+      if (old < now) this.#documents[old]?.delete(ordinal)
+      else if (now < old) this.#setOf(now).add(ordinal)
+      if (old <= now) i++
+      if (now <= old) j++
     }
-    this.#lengths.set(ordinal, now.lengths)
   }
 
-  /** Occurrences of a word by its id in the dictionary. */
-  occurrences(id: number): Occurrences | undefined {
-    return this.#postings[id]
-  }
-
-  occurrencesOf(word: string): Occurrences | undefined {
-    const id = this.dictionary.idOf(word)
-    return id === undefined ? undefined : this.#postings[id]
+  /** The documents that have a word, by its id in the dictionary. */
+  documentsOf(word: number): DocumentSet | undefined {
+    return this.#documents[word]
   }
 
   /** How many words a document has in the attribute of this rank. */
@@ -87,17 +84,18 @@ export class TextIndex {
     return this.#stopWords.has(term)
   }
 
-  #postingsOf(word: number): Postings {
-    const known = this.#postings[word]
+  #setOf(word: number): DocumentSet {
+    const known = this.#documents[word]
     if (known) return known
-    const added = new Postings()
-    this.#postings[word] = added
+    const added = new DocumentSet()
+    this.#documents[word] = added
     return added
   }
 
-  #analyse(document: Document | undefined, analysed: AnalysedText): AnalysedText {
-    analysed.clear()
-    if (!document) return analysed
+  #encode(document: Document | undefined): void {
+    const encoded = this.#encoded
+    encoded.clear()
+    if (!document) return
     const next = new Map<number, number>()
     walkDocument(document, (path, value) => {
       const text = leafText(value)
@@ -106,13 +104,14 @@ export class TextIndex {
       let count = 0
       const last = this.tokeniser.eachWord(text, next.get(rank) ?? 0, (term, position) => {
         count++
-        if (!this.#stopWords.has(term)) analysed.add(this.dictionary.intern(term), placeOf(rank, position))
+        if (position >= MOST_POSITIONS || this.#stopWords.has(term)) return
+        const word = this.dictionary.intern(term)
+        encoded.add(rank, position, word)
+        this.wordRanks.add(word, rank)
       })
       if (last === undefined) return
       next.set(rank, last + FAR)
-      analysed.lengths.set(rank, (analysed.lengths.get(rank) ?? 0) + count)
+      encoded.lengths.set(rank, (encoded.lengths.get(rank) ?? 0) + count)
     })
-    analysed.finish()
-    return analysed
   }
 }

@@ -2,7 +2,7 @@ import type { TextIndex } from '../memory/textIndex.ts'
 import type { TypoTolerance } from '../settings/settings.ts'
 import type { QueryItem, QueryPhrase, QueryWord } from './parseQuery.ts'
 import { neighbourCount, phraseOccurrences } from './phrase.ts'
-import type { Alternative, Span } from './span.ts'
+import type { PhraseAlternative, Span, WordAlternative } from './span.ts'
 import type { Synonyms } from './synonyms.ts'
 import { deriveTypos, wordsWithPrefix } from './typoWalk.ts'
 
@@ -27,12 +27,7 @@ export function buildSpans(items: readonly QueryItem[], text: TextIndex, rules: 
       if (words) spans.push(expansion.compound(words, from))
     }
   }
-  return spans.filter((span) => span.alternatives.length > 0)
-}
-
-/** Expands an excluded word or phrase: as written, without typos. */
-export function exactOccurrences(item: QueryItem, text: TextIndex): Alternative['occurrences'] {
-  return phraseOccurrences(item.kind === 'word' ? [item.term] : item.terms, text)
+  return spans.filter(({ words, phrases }) => words.length + phrases.length > 0)
 }
 
 function consecutiveWords(items: readonly QueryItem[], count: number): QueryWord[] | undefined {
@@ -55,8 +50,9 @@ class Expansion {
     return {
       from,
       to: from + 1,
-      alternatives: occurrences.size > 0 ? [{ occurrences, typos: 0, width: terms.length }] : [],
-      exact: occurrences,
+      words: [],
+      phrases: occurrences.none ? [] : [{ occurrences, typos: 0, width: terms.length }],
+      exact: { occurrences },
       marks: { words: new Set(), prefixLength: undefined, phrases: [terms] },
     }
   }
@@ -91,38 +87,38 @@ class Expansion {
     cost: number,
   ): Span {
     const { dictionary } = this.#text
-    const alternatives: Alternative[] = []
-    const words = new Set([term])
-    const phrases: (readonly string[])[] = []
-    const addWord = (id: number, typos: number, marked: boolean) => {
-      const occurrences = this.#text.occurrences(id)
-      if (!occurrences || occurrences.size === 0) return
-      alternatives.push({ occurrences, typos: typos + cost, width: 1 })
-      if (marked) words.add(dictionary.wordOf(id))
+    const words: WordAlternative[] = []
+    const phrases: PhraseAlternative[] = []
+    const marked = new Set([term])
+    const markedPhrases: (readonly string[])[] = []
+    const addWord = (word: number, typos: number) => {
+      if (this.#text.documentsOf(word)?.size) words.push({ word, typos: typos + cost })
     }
     const addPhrase = (terms: readonly string[], typos: number) => {
       const occurrences = phraseOccurrences(terms, this.#text)
-      if (occurrences.size === 0) return
-      alternatives.push({ occurrences, typos: typos + cost, width: terms.length })
-      phrases.push(terms)
+      if (occurrences.none) return
+      phrases.push({ occurrences, typos: typos + cost, width: terms.length })
+      markedPhrases.push(terms)
     }
-    const exactId = dictionary.idOf(term)
-    if (exactId !== undefined) addWord(exactId, 0, true)
-    if (prefix) for (const id of wordsWithPrefix(dictionary.sorted(), term)) addWord(id, 0, false)
+    const exact = dictionary.idOf(term)
+    if (exact !== undefined) addWord(exact, 0)
+    if (prefix) for (const word of wordsWithPrefix(dictionary.sorted(), term)) addWord(word, 0)
     for (const terms of this.#rules.synonyms.get(parts.join(' ')) ?? []) addPhrase(terms, 0)
     if (most > 0) {
       const derived = deriveTypos(dictionary.sorted(), term, most > 1 ? 2 : 1, prefix)
-      for (const id of derived.oneTypo) addWord(id, 1, true)
-      for (const id of derived.twoTypos) addWord(id, 2, true)
+      for (const word of derived.oneTypo) addWord(word, 1)
+      for (const word of derived.twoTypos) addWord(word, 2)
+      for (const word of [...derived.oneTypo, ...derived.twoTypos]) marked.add(dictionary.wordOf(word))
     }
-    const split = this.#bestSplit(term)
-    if (split && split.join(' ') !== parts.join(' ')) addPhrase(split, 1)
+    const split = this.#bestSplit(term, parts)
+    if (split) addPhrase(split, 1)
     return {
       from,
       to: from + count,
-      alternatives,
-      exact: count === 1 && exactId !== undefined ? this.#text.occurrences(exactId) : undefined,
-      marks: { words, prefixLength: prefix ? term.length : undefined, phrases },
+      words,
+      phrases,
+      exact: count === 1 && exact !== undefined ? { word: exact } : undefined,
+      marks: { words: marked, prefixLength: prefix ? term.length : undefined, phrases: markedPhrases },
     }
   }
 
@@ -135,19 +131,23 @@ class Expansion {
     return length < twoTypos ? 1 : 2
   }
 
-  /** The word as two words that stand side by side most often: "keripiktempe" as "keripik tempe". */
-  #bestSplit(term: string): readonly string[] | undefined {
+  /**
+   * The word as two words that stand side by side most often: "keripiktempe" as "keripik tempe". None when those are the words
+   * as typed: they are counted last, and only where there is another way.
+   */
+  #bestSplit(term: string, typed: readonly string[]): readonly string[] | undefined {
+    const splits = Array.from({ length: term.length - 1 }, (_, i) => [term.slice(0, i + 1), term.slice(i + 1)] as const)
+    const asTyped = ([left, right]: readonly string[]) => left === typed[0] && right === typed[1]
     let best: readonly string[] | undefined
     let most = 0
-    for (let at = 1; at < term.length; at++) {
-      const left = term.slice(0, at)
-      const right = term.slice(at)
+    for (const [left, right] of splits.filter((split) => !asTyped(split))) {
       const count = neighbourCount(left, right, this.#text)
       if (count > most) {
         most = count
         best = [left, right]
       }
     }
-    return best
+    const ownSplit = splits.find(asTyped)
+    return best && ownSplit && neighbourCount(...ownSplit, this.#text) > most ? undefined : best
   }
 }

@@ -1,6 +1,6 @@
 import { Bits } from '../memory/bits.ts'
-import { attributeOf } from '../memory/postings.ts'
-import type { Marks } from '../memory/scratch.ts'
+import type { SearchIndex } from '../memory/searchIndex.ts'
+import type { TextIndex } from '../memory/textIndex.ts'
 import type { Span } from './span.ts'
 import { type AttributeScope, SpanMatches } from './spanMatches.ts'
 
@@ -20,40 +20,34 @@ export function matchSpans(
   demanded: readonly number[],
   allowed: Bits,
   scope: AttributeScope,
-  table: () => Marks,
+  index: SearchIndex,
 ): MatchedSpans {
-  const first = demanded
+  const [rarest = []] = demanded
     .map((item) => spansOver(item, spans))
-    .reduce((a, b) => (occurrenceCount(b) < occurrenceCount(a) ? b : a), spansOver(demanded[0] ?? 0, spans))
-  const matchesOf = new Map(first.map((span) => [span, new SpanMatches(span, scope, table(), allowed)]))
+    .toSorted((a, b) => mostDocuments(a, index.text) - mostDocuments(b, index.text))
+  const matchesOf = new Map(rarest.map((span) => [span, new SpanMatches(span, scope, index, allowed)]))
   const documents = new Bits()
   for (const matches of matchesOf.values()) documents.unite(matches.documents)
-  const matches = spans.map((span) => matchesOf.get(span) ?? new SpanMatches(span, scope, table(), documents))
+  const matches = spans.map((span) => matchesOf.get(span) ?? new SpanMatches(span, scope, index, documents))
   return { matches, documents }
 }
 
 /** How many documents meet the most frequent of the spans over an item. */
-export function frequencyOf(item: number, spans: readonly Span[], scope: AttributeScope): number {
-  return Math.max(0, ...spansOver(item, spans).map((span) => documentCount(span, scope)))
+export function frequencyOf(item: number, spans: readonly Span[], scope: AttributeScope, index: SearchIndex): number {
+  const counts = spansOver(item, spans).map((span) => new SpanMatches(span, scope, index, index.alive).documents.size)
+  return Math.max(0, ...counts)
 }
 
 function spansOver(item: number, spans: readonly Span[]): Span[] {
   return spans.filter(({ from, to }) => from <= item && item < to)
 }
 
-function occurrenceCount(spans: readonly Span[]): number {
-  return spans.reduce(
-    (sum, { alternatives }) => alternatives.reduce((size, { occurrences }) => size + occurrences.size, sum),
-    0,
-  )
-}
-
-function documentCount({ alternatives }: Span, { exact, forgiving }: AttributeScope): number {
-  const documents = new Bits()
-  for (const { occurrences, typos } of alternatives) {
-    const { pairs, size } = occurrences
-    const searched = typos === 0 ? exact : forgiving
-    for (let i = 0; i < size; i += 2) if (searched[attributeOf(pairs[i + 1] ?? 0)] === 1) documents.add(pairs[i] ?? 0)
+/** No fewer than the documents that meet one of the spans. */
+function mostDocuments(spans: readonly Span[], text: TextIndex): number {
+  let most = 0
+  for (const { words, phrases } of spans) {
+    for (const { word } of words) most += text.documentsOf(word)?.size ?? 0
+    for (const { occurrences } of phrases) most += occurrences.pairs.length
   }
-  return documents.size
+  return most
 }

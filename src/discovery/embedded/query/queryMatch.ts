@@ -3,11 +3,21 @@ import type { MatchedSpans } from './matchSpans.ts'
 import type { QueryItem } from './parseQuery.ts'
 import type { SpanMatches } from './spanMatches.ts'
 
-const UNREACHABLE = 255
+/** How a document meets a query. */
+interface Outcome {
+  /** How many items it lacks. */
+  readonly missing: number
+  readonly typos: number
+  /** The spans by which it meets the query with the fewest typos, in the query's order. */
+  readonly path: readonly SpanMatches[]
+}
 
-/** A document's typos take so many bits, its path the others: ten words have at most 27 spans. */
-const BITS_OF_TYPOS = 5
-const MOST_TYPOS = 31
+const FOUND = 1
+/** Stands for an item, or a span, that is not met. */
+const UNREACHABLE = 255
+/** A span's typos, or that it is not met, take so many bits, where all fit into one number. */
+const BITS_OF_TYPOS = 3
+const MOST_IN_A_NUMBER = 10
 
 /** Which documents meet a query, with how few items missing and typos made. */
 export class QueryMatch {
@@ -15,15 +25,14 @@ export class QueryMatch {
   readonly matches: readonly SpanMatches[]
   /** Documents that meet the query, ascending. */
   readonly documents: Uint32Array
-  /** A table for numbering a group of documents. */
-  readonly slots: Marks
-  readonly #endingAt: readonly (readonly SpanMatches[])[]
   readonly #steps: readonly number[]
-  /** Of each document that meets the query: its step, one more, and its typos, with its path once it was asked for. */
+  /** The outcomes there are, few in one search, and by what the typos of all spans are. */
+  readonly #outcomes: Outcome[] = []
+  readonly #known = new Map<number | string, number>()
+  /** Of each document that meets the query, the index of its outcome. */
   readonly #found: Marks
-  readonly #costs = new Uint8Array(32)
-  /** By the bits of the spans in them; few are met in one search. */
-  readonly #paths = new Map<number, readonly SpanMatches[]>()
+  /** Of the document that is looked at, each span's typos. */
+  readonly #typos: Uint8Array
 
   /**
    * @param steps masks of the items that may be missing
@@ -34,15 +43,13 @@ export class QueryMatch {
     { matches, documents }: MatchedSpans,
     steps: readonly number[],
     found: Marks,
-    slots: Marks,
   ) {
     this.items = items
     this.matches = matches
-    this.slots = slots
-    this.#endingAt = items.map((_, index) => matches.filter(({ span }) => span.to === index + 1))
     this.#steps = steps
     this.#found = found
-    this.documents = this.#match(documents.toArray())
+    this.#typos = new Uint8Array(matches.length)
+    this.documents = items.length === 1 ? documents.toArray() : this.#match(documents.toArray())
   }
 
   /** Whether no document lacks an item. */
@@ -50,94 +57,95 @@ export class QueryMatch {
     return this.#steps.length === 1
   }
 
+  /** How many typos every document takes, if it is the same number. */
+  get onlyTypos(): number | undefined {
+    return this.items.length === 1 ? this.matches[0]?.onlyTypos : undefined
+  }
+
   /** How many items the document lacks. */
   missing(document: number): number {
-    return this.#found.markOf(document) - 1
+    return this.items.length === 1 ? 0 : (this.#outcomeOf(document)?.missing ?? 0)
   }
 
   typos(document: number): number {
-    return this.#found.numberOf(document) & MOST_TYPOS
+    if (this.items.length === 1) return this.matches[0]?.typosOf(document) ?? 0
+    return this.#outcomeOf(document)?.typos ?? 0
   }
 
   /** The spans by which the document meets the query with the fewest typos, in the query's order. */
   path(document: number): readonly SpanMatches[] {
-    if (this.items.length === 1) return this.matches
-    const known = this.#found.numberOf(document) >>> BITS_OF_TYPOS
-    return this.#paths.get(known === 0 ? this.#findPath(document) : known) ?? []
+    return this.items.length === 1 ? this.matches : (this.#outcomeOf(document)?.path ?? [])
   }
 
-  /** The bits of a document's path, which is kept. */
-  #findPath(document: number): number {
-    const missing = this.missing(document)
-    const typos = this.#cheapest(document, this.#steps[missing] ?? 0)
-    let bits = 0
-    for (let end = this.items.length; end > 0; ) {
-      const span = this.#endingAt[end - 1]?.find((match) => this.#arrives(match, document, end))
-      if (span) bits |= 1 << this.matches.indexOf(span)
-      end = span ? span.span.from : end - 1
-    }
-    if (!this.#paths.has(bits)) this.#paths.set(bits, this.#pathOf(bits))
-    this.#found.set(document, missing + 1, (bits << BITS_OF_TYPOS) | typos)
-    return bits
-  }
-
-  #pathOf(bits: number): readonly SpanMatches[] {
-    const path = this.matches.filter((_, index) => ((bits >>> index) & 1) === 1)
-    return path.sort((a, b) => a.span.from - b.span.from)
-  }
-
-  #arrives(match: SpanMatches, document: number, end: number): boolean {
-    const typos = match.typosOf(document)
-    const before = this.#costs[match.span.from] ?? UNREACHABLE
-    return typos !== undefined && before !== UNREACHABLE && before + typos === this.#costs[end]
+  #outcomeOf(document: number): Outcome | undefined {
+    return this.#outcomes[this.#found.numberOf(document)]
   }
 
   #match(ordinals: Uint32Array): Uint32Array {
-    const { matches } = this
-    if (this.items.length === 1) return this.#matchWord(matches[0], ordinals)
-    const whole = (1 << this.items.length) - 1
-    const masks = matches.map(({ span }) => (1 << span.to) - (1 << span.from))
     let size = 0
-    for (const document of ordinals) {
-      let present = 0
-      for (let i = 0; i < matches.length; i++) if (matches[i]?.has(document)) present |= masks[i] ?? 0
-      if (present === 0) continue
-      for (let step = 0; step < this.#steps.length; step++) {
-        const skipped = this.#steps[step] ?? 0
-        if ((whole & ~skipped & ~present) !== 0) continue
-        const typos = this.#cheapest(document, skipped)
-        if (typos === UNREACHABLE) continue
-        this.#found.set(document, step + 1, typos)
-        ordinals[size++] = document
-        break
-      }
+    for (let i = 0; i < ordinals.length; i++) {
+      const document = ordinals[i] ?? 0
+      const outcome = this.#indexOfOutcome(document)
+      if (outcome < 0) continue
+      this.#found.set(document, FOUND, outcome)
+      ordinals[size++] = document
     }
     return ordinals.subarray(0, size)
   }
 
-  #matchWord(word: SpanMatches | undefined, ordinals: Uint32Array): Uint32Array {
-    for (let i = 0; i < ordinals.length; i++) {
-      const document = ordinals[i] ?? 0
-      this.#found.set(document, 1, word?.typosOf(document) ?? 0)
+  /** Index of the document's outcome, or -1 when it does not meet the query. */
+  #indexOfOutcome(document: number): number {
+    const typos = this.#typos
+    let key = 0
+    for (let i = 0; i < typos.length; i++) {
+      typos[i] = this.matches[i]?.typosOf(document) ?? UNREACHABLE
+      key = (key << BITS_OF_TYPOS) | (((typos[i] ?? 0) + 1) & 7)
     }
-    return ordinals
+    const signature = typos.length <= MOST_IN_A_NUMBER ? key : typos.join()
+    let index = this.#known.get(signature)
+    if (index === undefined) {
+      const outcome = this.#makeOutcome()
+      index = outcome ? this.#outcomes.push(outcome) - 1 : -1
+      this.#known.set(signature, index)
+    }
+    return index
   }
 
-  /** Fewest typos on a way through all items but the skipped ones; leaves the costs of all beginnings in `#costs`. */
-  #cheapest(document: number, skipped: number): number {
-    const costs = this.#costs
-    costs[0] = 0
-    for (let end = 1; end <= this.items.length; end++) {
-      let least = (skipped >>> (end - 1)) & 1 ? (costs[end - 1] ?? UNREACHABLE) : UNREACHABLE
-      const ending = this.#endingAt[end - 1] ?? []
-      for (let i = 0; i < ending.length; i++) {
-        const match = ending[i]
-        const typos = match?.typosOf(document)
-        const before = costs[match?.span.from ?? 0] ?? UNREACHABLE
-        if (typos !== undefined && before !== UNREACHABLE && before + typos < least) least = before + typos
-      }
-      costs[end] = least
+  #makeOutcome(): Outcome | undefined {
+    for (const [missing, skipped] of this.#steps.entries()) {
+      const costs = this.#costsOfBeginnings(skipped)
+      const typos = costs.at(-1) ?? UNREACHABLE
+      if (typos !== UNREACHABLE) return { missing, typos, path: this.#pathBack(costs) }
     }
-    return costs[this.items.length] ?? UNREACHABLE
+    return undefined
+  }
+
+  /** By number of items, the fewest typos on a way through them, but for the skipped ones. */
+  #costsOfBeginnings(skipped: number): number[] {
+    const costs = [0]
+    for (let end = 1; end <= this.items.length; end++) {
+      const spared = (skipped >>> (end - 1)) & 1 ? (costs[end - 1] ?? UNREACHABLE) : UNREACHABLE
+      const ways = this.matches.map((_, index) => this.#arrivalCost(index, end, costs))
+      costs.push(Math.min(spared, ...ways))
+    }
+    return costs
+  }
+
+  #pathBack(costs: readonly number[]): readonly SpanMatches[] {
+    const path: SpanMatches[] = []
+    for (let end = this.items.length; end > 0; ) {
+      const span = this.matches.find((_, index) => this.#arrivalCost(index, end, costs) === costs[end])
+      if (span) path.unshift(span)
+      end = span ? span.span.from : end - 1
+    }
+    return path
+  }
+
+  /** What the way to the end of an item takes that ends with a span; unreachable by those that end elsewhere. */
+  #arrivalCost(index: number, end: number, costs: readonly number[]): number {
+    const span = this.matches[index]?.span
+    const before = span?.to === end ? (costs[span.from] ?? UNREACHABLE) : UNREACHABLE
+    const typos = this.#typos[index] ?? UNREACHABLE
+    return before === UNREACHABLE || typos === UNREACHABLE ? UNREACHABLE : before + typos
   }
 }

@@ -1,12 +1,21 @@
-import type { Occurrences } from '../memory/postings.ts'
+import type { Occurrences } from './occurrences.ts'
 
-/** One way in which a span of the query may be met: where it occurs and how many typos that takes. */
-export interface Alternative {
+/** A word that a span of the query may be met by, by its id in the dictionary, and how many typos that takes. */
+export interface WordAlternative {
+  readonly word: number
+  readonly typos: number
+}
+
+/** Words in a row that a span of the query may be met by. */
+export interface PhraseAlternative {
   readonly occurrences: Occurrences
   readonly typos: number
   /** How many words it is in documents. */
   readonly width: number
 }
+
+/** What was typed, as it stands in documents: a word, or a phrase. */
+export type Exact = { readonly word: number } | { readonly occurrences: Occurrences }
 
 /**
  * One or more neighbouring items of the query that are looked for as one thing: a word alone, two or three words
@@ -16,9 +25,10 @@ export interface Span {
   /** Items `from` (inclusive) to `to` (exclusive). */
   readonly from: number
   readonly to: number
-  readonly alternatives: readonly Alternative[]
-  /** The word exactly as typed (not for several words written together). */
-  readonly exact: Occurrences | undefined
+  readonly words: readonly WordAlternative[]
+  readonly phrases: readonly PhraseAlternative[]
+  /** The item exactly as typed, where documents have it (not for several words written together). */
+  readonly exact: Exact | undefined
   /** What counts as a match when results are highlighted. */
   readonly marks: SpanMarks
 }

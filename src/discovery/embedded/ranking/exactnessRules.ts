@@ -1,8 +1,10 @@
-import { attributeOf, OccurrenceCursor, placeOf, positionOf } from '../memory/postings.ts'
 import type { Scratch } from '../memory/scratch.ts'
 import type { TextIndex } from '../memory/textIndex.ts'
+import type { PhraseWords } from '../memory/texts.ts'
+import type { QueryItem } from '../query/parseQuery.ts'
 import type { QueryMatch } from '../query/queryMatch.ts'
 import type { SpanMatches } from '../query/spanMatches.ts'
+import { ExactForm } from './exactForm.ts'
 import type { RankingRule } from './rankingRule.ts'
 
 /** An attribute is exactly the query (0), begins with it (1), or neither (2). */
@@ -10,21 +12,21 @@ export function exactAttributeRule(match: QueryMatch, text: TextIndex, scratch: 
   return {
     worst: 2,
     costs(documents) {
-      const exact = new ExactWords(match)
+      const exact = new ExactWords(match, text)
       if (exact.none) return 2
       const costs = scratch.costs(documents.length)
-      for (let i = 0; i < documents.length; i++) costs[i] = exact.attributeCost(documents[i] ?? 0, text)
+      for (let i = 0; i < documents.length; i++) costs[i] = exact.attributeCost(documents[i] ?? 0)
       return costs
     },
   }
 }
 
 /** Documents with more words exactly as typed (neither a typo nor only a beginning) first. */
-export function exactWordsRule(match: QueryMatch, scratch: Scratch): RankingRule {
+export function exactWordsRule(match: QueryMatch, text: TextIndex, scratch: Scratch): RankingRule {
   return {
     worst: match.items.length,
     costs(documents) {
-      const exact = new ExactWords(match)
+      const exact = new ExactWords(match, text)
       if (exact.none) return match.items.length
       const costs = scratch.costs(documents.length)
       for (let i = 0; i < documents.length; i++) costs[i] = match.items.length - exact.count(documents[i] ?? 0)
@@ -33,81 +35,102 @@ export function exactWordsRule(match: QueryMatch, scratch: Scratch): RankingRule
   }
 }
 
-/** Where documents, asked for in ascending order, have the words of a query exactly as typed. */
+/** Which documents have the words of a query exactly as typed. */
 class ExactWords {
   readonly #match: QueryMatch
-  readonly #cursors = new Map<SpanMatches, OccurrenceCursor>()
-  readonly #plainPaths = new Map<readonly SpanMatches[], boolean>()
-  readonly #start: number
+  readonly #text: TextIndex
+  /** For the spans that some document has as typed. */
+  readonly #forms = new Map<SpanMatches, ExactForm>()
+  /** By number of items. */
+  readonly #beginnings: readonly Beginning[]
+  /** Documents next to one another mostly have the same path. */
+  #lastPath: readonly SpanMatches[] | undefined
+  #lastForms: PathForms = { each: [], beginning: undefined }
 
-  constructor(match: QueryMatch) {
+  constructor(match: QueryMatch, text: TextIndex) {
     this.#match = match
-    this.#start = match.items[0]?.position ?? 0
+    this.#text = text
+    const searched = match.matches[0]?.scope.exact ?? new Uint8Array(0)
+    this.#beginnings = [0, ...match.items.map((_, last) => last + 1)].map((count) =>
+      beginningOf(match.items.slice(0, count), text, searched),
+    )
     for (const matches of match.matches) {
-      if (matches.span.exact) this.#cursors.set(matches, new OccurrenceCursor(matches.span.exact))
+      if (matches.span.exact) this.#forms.set(matches, new ExactForm(matches.span.exact, matches.scope, text))
     }
   }
 
   /** Whether no document has any. */
   get none(): boolean {
-    return this.#cursors.size === 0
+    return this.#forms.size === 0
   }
 
   count(document: number): number {
     let count = 0
-    for (const matches of this.#match.path(document)) if (this.#isIn(matches, document)) count++
+    const { each } = this.#formsOf(this.#match.path(document))
+    for (let i = 0; i < each.length; i++) if (each[i]?.isIn(document)) count++
     return count
   }
 
-  attributeCost(document: number, text: TextIndex): 0 | 1 | 2 {
-    const path = this.#match.path(document)
-    const [first] = path
-    const cursor = first && this.#cursors.get(first)
-    if (!cursor || !this.#isPlain(path)) return 2
+  attributeCost(document: number): 0 | 1 | 2 {
+    const { each, beginning } = this.#formsOf(this.#match.path(document))
+    if (!beginning) return 2
+    for (let i = 0; i < each.length; i++) if (!each[i]?.isIn(document)) return 2
     let best: 0 | 1 | 2 = 2
-    for (let at = cursor.seek(document); cursor.isAt(at, document); at += 2) {
-      const place = cursor.placeAt(at)
-      const rank = attributeOf(place)
-      if (positionOf(place) !== 0 || first.scope.exact[rank] !== 1 || !this.#begins(path, document, rank)) continue
-      if (text.lengthOf(document, rank) === this.#wordCount(path)) return 0
+    for (const rank of beginning.ranks) {
+      if (!this.#text.texts.beginsWith(document, rank, beginning.words, beginning.first)) continue
+      if (this.#text.lengthOf(document, rank) === beginning.count) return 0
       best = 1
     }
     return best
   }
 
-  /** Whether the path is the query's words one by one, each of which there is as typed. */
-  #isPlain(path: readonly SpanMatches[]): boolean {
-    let plain = this.#plainPaths.get(path)
-    if (plain === undefined) {
-      plain = path.every(({ span }, i) => span.exact !== undefined && span.from === i)
-      this.#plainPaths.set(path, plain)
+  #formsOf(path: readonly SpanMatches[]): PathForms {
+    if (path === this.#lastPath) return this.#lastForms
+    const isBeginning = path.every(({ span }, i) => span.from === i)
+    this.#lastPath = path
+    this.#lastForms = {
+      each: path.map((matches) => this.#forms.get(matches)),
+      beginning: isBeginning ? this.#beginnings[path.length] : undefined,
     }
-    return plain
+    return this.#lastForms
   }
+}
 
-  #isIn(matches: SpanMatches, document: number): boolean {
-    const cursor = this.#cursors.get(matches)
-    if (!cursor) return false
-    for (let at = cursor.seek(document); cursor.isAt(at, document); at += 2) {
-      if (matches.scope.exact[attributeOf(cursor.placeAt(at))] === 1) return true
-    }
-    return false
+/** How the spans of a path stand where they stand as typed. */
+interface PathForms {
+  readonly each: readonly (ExactForm | undefined)[]
+  /** Where the path is the query's first items one by one. */
+  readonly beginning: Beginning | undefined
+}
+
+/** The words with which a query begins. */
+interface Beginning {
+  /** Each at its place, and the index of the first one. */
+  readonly words: PhraseWords
+  readonly first: number
+  readonly count: number
+  /** Ranks of the searched attributes that may begin so. */
+  readonly ranks: readonly number[]
+}
+
+function beginningOf(items: readonly QueryItem[], text: TextIndex, searched: Uint8Array): Beginning {
+  const words: (number | undefined)[] = []
+  let count = 0
+  for (const item of items) {
+    const at = item.position - (items[0]?.position ?? 0)
+    while (words.length < at) words.push(undefined)
+    const terms = item.kind === 'word' ? [item.term] : item.terms
+    for (const term of terms) words.push(term === undefined ? undefined : text.dictionary.idOf(term))
+    count += terms.length
   }
-
-  /** Whether the attribute of this rank begins with all words of the query in their places. */
-  #begins(path: readonly SpanMatches[], document: number, rank: number): boolean {
-    return path.every((matches) => {
-      const position = (this.#match.items[matches.span.from]?.position ?? 0) - this.#start
-      return this.#cursors.get(matches)?.has(document, placeOf(rank, position)) ?? false
-    })
-  }
-
-  #wordCount(path: readonly SpanMatches[]): number {
-    let count = 0
-    for (const { span } of path) {
-      const item = this.#match.items[span.from]
-      count += item?.kind === 'phrase' ? item.terms.length : 1
-    }
-    return count
+  const first = words.findIndex((word) => word !== undefined)
+  return {
+    words,
+    first,
+    count,
+    ranks: text.wordRanks.of(
+      words.slice(first, first + 1).flatMap((word) => word ?? []),
+      searched,
+    ),
   }
 }

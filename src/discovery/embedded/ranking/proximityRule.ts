@@ -1,35 +1,46 @@
-import { attributeOf } from '../memory/postings.ts'
-import type { Scratch } from '../memory/scratch.ts'
+import { attributeOf } from '../memory/place.ts'
+import type { SearchIndex } from '../memory/searchIndex.ts'
 import type { QueryMatch } from '../query/queryMatch.ts'
-import type { SpanMatches } from '../query/spanMatches.ts'
+import type { SpanMatches, Standing } from '../query/spanMatches.ts'
 import { FAR } from '../text/tokeniser.ts'
 import type { RankingRule } from './rankingRule.ts'
-import { Standings } from './standings.ts'
 
 /**
  * Documents in which neighbouring words of the query stand close together, and in the query's order, first. Each pair
  * of neighbours costs 0 (side by side) to 7 (far apart, or in different attributes).
  */
-export function proximityRule(match: QueryMatch, precision: 'byWord' | 'byAttribute', scratch: Scratch): RankingRule {
+export function proximityRule(
+  match: QueryMatch,
+  precision: 'byWord' | 'byAttribute',
+  { text: { texts }, scratch }: SearchIndex,
+): RankingRule {
   return {
     worst: Math.max(0, (FAR - 1) * (match.items.length - 1)),
     costs(documents) {
       if (match.items.length < 2) return 0
-      const standings = new Standings(documents, match.slots)
       const costs = scratch.costs(documents.length)
-      for (let i = 0; i < documents.length; i++) {
-        const path = match.path(documents[i] ?? 0)
-        let sum = 0
-        for (const [step, right] of path.entries()) {
-          sum += right.span.to - right.span.from - 1
-          const left = path[step - 1]
-          if (!left || !neighbours(match, left, right)) continue
-          sum += distance(standings.of(left, i), standings.of(right, i), precision) - 1
-        }
-        costs[i] = sum
-      }
+      for (let i = 0; i < documents.length; i++) costs[i] = costOf(documents[i] ?? 0)
       return costs
     },
+  }
+
+  function costOf(document: number): number {
+    let sum = 0
+    let left: SpanMatches | undefined
+    for (const right of match.path(document)) {
+      sum += right.span.to - right.span.from - 1
+      if (left && neighbours(match, left, right)) sum += distanceIn(document, left, right) - 1
+      left = right
+    }
+    return sum
+  }
+
+  function distanceIn(document: number, left: SpanMatches, right: SpanMatches): number {
+    const [first, second] = [left.soughtIn(document), right.soughtIn(document)]
+    if (!first || !second || precision === 'byAttribute') {
+      return distance(left.standingsIn(document), right.standingsIn(document), precision)
+    }
+    return texts.closest(document, first, second, FAR)
   }
 }
 
@@ -44,15 +55,14 @@ function neighbours(match: QueryMatch, left: SpanMatches, right: SpanMatches): b
 }
 
 /** Smallest distance between two spans: 1 side by side, 8 far apart; one more when they stand in reverse order. */
-function distance(left: Uint32Array, right: Uint32Array, precision: 'byWord' | 'byAttribute'): number {
+function distance(left: readonly Standing[], right: readonly Standing[], precision: 'byWord' | 'byAttribute'): number {
   let least = FAR
-  for (let i = 0; i < left.length; i += 2) {
-    const from = left[i] ?? 0
-    for (let j = 0; j < right.length; j += 2) {
-      const to = right[j] ?? 0
-      if (attributeOf(from) !== attributeOf(to) || from === to) continue
+  for (const from of left) {
+    for (const to of right) {
+      if (attributeOf(from.place) !== attributeOf(to.place) || from.place === to.place) continue
       if (precision === 'byAttribute') return 1
-      const apart = to > from ? to - from - (left[i + 1] ?? 1) + 1 : from - to - (right[j + 1] ?? 1) + 2
+      const apart =
+        to.place > from.place ? to.place - from.place - from.width + 1 : from.place - to.place - to.width + 2
       if (apart >= 1 && apart < least) least = apart
     }
   }

@@ -25,7 +25,8 @@ export function rank(documents: Uint32Array, rules: readonly RankingRule[], want
       }
       return
     }
-    for (const { members, cost } of groupsByCost(group, rule.costs(group), wanted - ranked.length, rule.worst)) {
+    const left = wanted - ranked.length
+    for (const { members, cost } of groupsByCost(group, rule.costs(group, left), left, rule.worst)) {
       const grade = rule.worst === undefined ? [] : [{ rank: rule.worst - cost + 1, highest: rule.worst + 1 }]
       refine(members, step + 1, [...grades, ...grade])
       if (ranked.length >= wanted) return

@@ -3,7 +3,8 @@
  * a cost, and those with the lowest come first.
  */
 export interface RankingRule {
-  costs(documents: Uint32Array): Costs
+  /** @param wanted as many documents will be looked at, the cheapest: what the others cost need not be found out */
+  costs(documents: Uint32Array, wanted: number): Costs
   /** The highest cost possible, for ranking scores; absent for rules that do not count in them (sorting). */
   readonly worst?: number
 }

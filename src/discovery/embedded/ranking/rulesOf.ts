@@ -43,7 +43,7 @@ function textRules(name: string, settings: Settings, index: SearchIndex, match: 
     case 'typo':
       return [typoRule(match, scratch)]
     case 'proximity':
-      return [proximityRule(match, settings.proximityPrecision, scratch)]
+      return [proximityRule(match, settings.proximityPrecision, index)]
     case 'attribute':
       return [attributeRankRule(match, attributes.highestRank, scratch), wordPositionRule(match, scratch)]
     case 'attributeRank':
@@ -51,7 +51,7 @@ function textRules(name: string, settings: Settings, index: SearchIndex, match: 
     case 'wordPosition':
       return [wordPositionRule(match, scratch)]
     case 'exactness':
-      return [exactAttributeRule(match, index.text, scratch), exactWordsRule(match, scratch)]
+      return [exactAttributeRule(match, index.text, scratch), exactWordsRule(match, index.text, scratch)]
     default:
       return []
   }

@@ -1,4 +1,4 @@
-import { attributeOf, positionOf } from '../memory/postings.ts'
+import { attributeOf, positionOf } from '../memory/place.ts'
 import type { Scratch } from '../memory/scratch.ts'
 import type { QueryMatch } from '../query/queryMatch.ts'
 import type { SpanMatches } from '../query/spanMatches.ts'
@@ -22,6 +22,7 @@ export function typoRule(match: QueryMatch, scratch: Scratch): RankingRule {
   return {
     worst: 2 * match.items.length,
     costs(documents) {
+      if (match.onlyTypos !== undefined) return match.onlyTypos
       const costs = scratch.costs(documents.length)
       for (let i = 0; i < documents.length; i++) costs[i] = match.typos(documents[i] ?? 0)
       return costs
@@ -33,8 +34,13 @@ export function typoRule(match: QueryMatch, scratch: Scratch): RankingRule {
 export function attributeRankRule(match: QueryMatch, highestRank: number, scratch: Scratch): RankingRule {
   return {
     worst: highestRank * match.items.length,
-    costs(documents) {
+    costs(documents, wanted) {
       const costs = scratch.costs(documents.length)
+      const [only] = match.matches
+      if (match.items.length === 1 && only) {
+        only.setAttributes(documents, costs, wanted, highestRank)
+        return costs
+      }
       for (let i = 0; i < documents.length; i++) {
         const document = documents[i] ?? 0
         let sum = 0

@@ -1,7 +1,9 @@
 import { Bits } from '../memory/bits.ts'
-import { buildSpans, exactOccurrences } from '../query/buildSpans.ts'
+import type { TextIndex } from '../memory/textIndex.ts'
+import { buildSpans } from '../query/buildSpans.ts'
 import { frequencyOf, matchSpans } from '../query/matchSpans.ts'
-import { parseQuery } from '../query/parseQuery.ts'
+import { parseQuery, type QueryItem } from '../query/parseQuery.ts'
+import { phraseOccurrences } from '../query/phrase.ts'
 import { QueryMatch } from '../query/queryMatch.ts'
 import { type MatchingStrategy, removalSteps } from '../query/removalOrder.ts'
 import type { SpanMarks } from '../query/span.ts'
@@ -30,20 +32,27 @@ export function findCandidates(
   const { index, settings } = searchable
   const { items, excluded } = parseQuery(query, index.text, settings.prefixSearch !== 'disabled')
   const allowed = Bits.copyOf(filtered ?? index.alive)
-  for (const item of excluded) {
-    const { pairs, size } = exactOccurrences(item, index.text)
-    for (let i = 0; i < size; i += 2) allowed.delete(pairs[i] ?? 0)
-  }
+  for (const item of excluded) exclude(item, allowed, index.text)
   if (items.length === 0) return { documents: allowed.toArray(), match: undefined, marks: [] }
   const spans = buildSpans(items, index.text, expansionRules(searchable))
-  const { scratch, capacity } = index
-  scratch.rewind()
-  const table = () => scratch.take(capacity)
-  const steps = removalSteps(strategy, items, (item) => frequencyOf(item, spans, scope))
+  index.scratch.rewind()
+  const steps = removalSteps(strategy, items, (item) => frequencyOf(item, spans, scope, index))
   const spare = steps.at(-1) ?? 0
   const demanded = [...items.keys()].filter((item) => ((spare >>> item) & 1) === 0)
-  const match = new QueryMatch(items, matchSpans(spans, demanded, allowed, scope, table), steps, table(), table())
+  const matched = matchSpans(spans, demanded, allowed, scope, index)
+  const match = new QueryMatch(items, matched, steps, index.scratch.take(index.capacity))
   return { documents: match.documents, match, marks: spans.map((span) => span.marks) }
+}
+
+/** Leaves out the documents with a word or phrase, as it is written. */
+function exclude(item: QueryItem, allowed: Bits, text: TextIndex): void {
+  const excluded = new Bits()
+  if (item.kind === 'word') text.documentsOf(text.dictionary.idOf(item.term) ?? -1)?.addTo(excluded)
+  else {
+    const { pairs } = phraseOccurrences(item.terms, text)
+    for (let i = 0; i < pairs.length; i += 2) excluded.add(pairs[i] ?? 0)
+  }
+  allowed.subtract(excluded)
 }
 
 const compiled = new WeakMap<Settings, { exactWords: ReadonlySet<string>; synonyms: Synonyms }>()

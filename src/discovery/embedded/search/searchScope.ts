@@ -69,7 +69,7 @@ export function attributeScope(
   for (const attribute of settings.typoTolerance.disableOnAttributes) {
     for (const rank of index.text.attributes.ranksUnder(attribute)) forgiving[rank] = 0
   }
-  return { exact, forgiving }
+  return { exact, forgiving, whole: forgiving.every((searched) => searched === 1) }
 }
 
 function searchedRanks(

@@ -1,14 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { type Document, isObject, parseJson } from '../json.ts'
 
-/** A change of a document since an index was saved, with what was there before. */
+/** A document that was put or removed since an index was saved. */
 export interface Change {
   readonly id: string
-  readonly before: Document | undefined
+  readonly removed: boolean
 }
 
 /**
- * What has changed in the documents since each index was saved. A change is recorded together with the document, so a saved
+ * Which documents have changed since each index was saved. A change is recorded together with the document, so a saved
  * index and its changes always lead to the index as it was.
  */
 export class ChangeStore {
@@ -22,23 +21,23 @@ export class ChangeStore {
   readonly #unsave
 
   constructor(database: DatabaseSync) {
-    this.#insert = database.prepare('INSERT INTO changes (index_number, id, before) VALUES (?, ?, ?)')
-    this.#since = database.prepare('SELECT id, before FROM changes WHERE index_number = ? ORDER BY number')
-    this.#count = database.prepare('SELECT COUNT(*) AS count FROM changes WHERE index_number = ?')
-    this.#forget = database.prepare('DELETE FROM changes WHERE index_number = ?')
+    this.#insert = database.prepare('INSERT INTO changed_documents (index_number, id, removed) VALUES (?, ?, ?)')
+    this.#since = database.prepare('SELECT id, removed FROM changed_documents WHERE index_number = ? ORDER BY number')
+    this.#count = database.prepare('SELECT COUNT(*) AS count FROM changed_documents WHERE index_number = ?')
+    this.#forget = database.prepare('DELETE FROM changed_documents WHERE index_number = ?')
     this.#savedAs = database.prepare('SELECT file FROM saved_indexes WHERE index_number = ?')
     this.#allSaved = database.prepare('SELECT file FROM saved_indexes')
     this.#save = database.prepare('INSERT OR REPLACE INTO saved_indexes (index_number, file) VALUES (?, ?)')
     this.#unsave = database.prepare('DELETE FROM saved_indexes WHERE index_number = ?')
   }
 
-  record(index: number, id: string, before: string | undefined): void {
-    this.#insert.run(index, id, before ?? null)
+  record(index: number, { id, removed }: Change): void {
+    this.#insert.run(index, id, removed ? 1 : 0)
   }
 
   /** All changes since the index was saved, in their order. */
   of(index: number): Change[] {
-    return this.#since.all(index).map(({ id, before }) => ({ id: String(id), before: documentOf(before) }))
+    return this.#since.all(index).map(({ id, removed }) => ({ id: String(id), removed: removed === 1 }))
   }
 
   countOf(index: number): number {
@@ -61,10 +60,4 @@ export class ChangeStore {
     if (file === undefined) this.#unsave.run(index)
     else this.#save.run(index, file)
   }
-}
-
-function documentOf(body: unknown): Document | undefined {
-  if (typeof body !== 'string') return undefined
-  const document = parseJson(body)
-  return isObject(document) ? document : undefined
 }

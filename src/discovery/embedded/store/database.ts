@@ -16,13 +16,14 @@ const SCHEMA = `
     body TEXT NOT NULL,
     UNIQUE (index_number, id)
   ) STRICT;
-  CREATE TABLE IF NOT EXISTS changes (
+  CREATE TABLE IF NOT EXISTS changed_documents (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     index_number INTEGER NOT NULL,
     id TEXT NOT NULL,
-    before TEXT
+    removed INTEGER NOT NULL
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS changes_by_index ON changes (index_number, number);
+  CREATE INDEX IF NOT EXISTS changed_documents_by_index ON changed_documents (index_number, number);
+  DROP TABLE IF EXISTS changes;
   CREATE TABLE IF NOT EXISTS saved_indexes (
     index_number INTEGER PRIMARY KEY,
     file TEXT NOT NULL
