@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { correctSpelling } from './correctSpelling.ts'
+import { createSpeller } from './correctSpelling.ts'
 import { nearestWord, slipsBetween } from './nearestWord.ts'
 
 const known = new Map([
@@ -12,7 +12,7 @@ const known = new Map([
   ['kuning', 2],
 ])
 const settings = { synonyms: [['keripik', 'kripik', 'رقائق']], stopWords: ['dua', 'yang'] }
-const correct = (text: string) => correctSpelling(text, known, settings)
+const correct = createSpeller(known, settings)
 
 describe('words that no goods have', () => {
   it.each([
@@ -28,15 +28,27 @@ describe('words that no goods have', () => {
   })
 
   it('are left alone where nothing known is near: no shoes become yellow', () => {
-    expect(correct('running laptop')).toEqual({ corrected: undefined, known: '', unknown: ['running', 'laptop'] })
+    expect(correct('running laptop')).toMatchObject({ corrected: undefined, known: '', unknown: ['running', 'laptop'] })
   })
 
   it('are told from those that goods have, which are still looked for', () => {
-    expect(correct('keripik durian yang 500gr')).toEqual({
+    expect(correct('keripik durian yang 500gr')).toMatchObject({
       corrected: undefined,
+      meant: ['keripik', 'durian', '500gr'],
       known: 'keripik',
       unknown: ['durian', '500gr'],
     })
+  })
+})
+
+describe('a right spelling', () => {
+  it.each([
+    ['kerippik', 'keripik'],
+    ['kripik tmpe', undefined],
+    ['kerip', undefined],
+    ['kerippik tem', undefined],
+  ])('is needed to reach what means the same as “%s”: %s', (typed, meant) => {
+    expect(correct(typed).reaching).toBe(meant)
   })
 })
 

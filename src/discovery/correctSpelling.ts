@@ -9,31 +9,50 @@ export type KnownWords = ReadonlyMap<string, number>
 export interface Spelling {
   /** The text with each unknown word replaced by the known one it is most likely meant for, if there is any to replace. */
   readonly corrected: string | undefined
-  /** The words of that text that are known, and those that no goods have nor anything near. */
+  /** The same, where only a right spelling leads to the words that mean the same: "cofee" finds no *kopi*. */
+  readonly reaching: string | undefined
+  /** The words of the corrected text, folded, without those that are passed over. */
+  readonly meant: readonly string[]
+  /** Those of them that are known, as goods have them written; and those that no goods have, nor anything near. */
   readonly known: string
   readonly unknown: readonly string[]
 }
 
 /** Looks for what was meant by words that no goods have. */
-export function correctSpelling(
-  text: string,
+export type Speller = (text: string) => Spelling
+
+export function createSpeller(
   inIndex: KnownWords,
   { synonyms, stopWords }: Pick<SearchSettings, 'synonyms' | 'stopWords'>,
-): Spelling {
+): Speller {
   const passedOver = new Set(stopWords.flatMap(wordsOf))
-  const dictionary = dictionaryOf(synonyms, inIndex)
-  const typed = wordsOf(text).filter((word) => !passedOver.has(word))
-  const meant = typed.flatMap((word) =>
-    dictionary.goods.has(word)
-      ? [word]
-      : (asTwoWords(word, dictionary.goods) ?? [nearestWord(word, dictionary.goods) ?? word]),
-  )
-  const written = (words: readonly string[]) => words.map((word) => dictionary.written.get(word) ?? word).join(' ')
-  return {
-    corrected: meant.join(' ') === typed.join(' ') ? undefined : written(meant),
-    known: written(meant.filter((word) => dictionary.goods.has(word))),
-    unknown: meant.filter((word) => !dictionary.goods.has(word)),
+  const { goods, written } = dictionaryOf(synonyms, inIndex)
+  const withSynonyms = new Set(synonyms.flat().flatMap(wordsOf))
+  const writtenAs = (words: readonly string[]) => words.map((word) => written.get(word) ?? word).join(' ')
+
+  return (text) => {
+    const typed = wordsOf(text).filter((word) => !passedOver.has(word))
+    const corrections = typed.map((word) => (goods.has(word) ? [word] : corrected(word, goods)))
+    const meant = corrections.flat()
+    const last = typed.at(-1) ?? ''
+    const isBeginning = !goods.has(last) && [...goods.keys()].some((word) => word.startsWith(last))
+    const leadsOn = corrections.some(
+      ([word = '', ...more], i) => word !== typed[i] && more.length === 0 && withSynonyms.has(word),
+    )
+    const correctedText = meant.join(' ') === typed.join(' ') ? undefined : writtenAs(meant)
+    return {
+      corrected: correctedText,
+      reaching: leadsOn && !isBeginning ? correctedText : undefined,
+      meant,
+      known: writtenAs(meant.filter((word) => goods.has(word))),
+      unknown: meant.filter((word) => !goods.has(word)),
+    }
   }
+}
+
+/** What an unknown word is most likely meant for; itself, where nothing is near. */
+function corrected(word: string, goods: ReadonlyMap<string, number>): readonly string[] {
+  return asTwoWords(word, goods) ?? [nearestWord(word, goods) ?? word]
 }
 
 /** How many goods have each word, and how it is written, by the folded word. */

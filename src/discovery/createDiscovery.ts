@@ -1,33 +1,49 @@
 import type { Meilisearch, SearchParams } from 'meilisearch'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import { inOrder } from '#catalogue/lookUp.ts'
-import { NO_SEARCH_SETTINGS } from '#catalogue/searchSettings.ts'
+import type { Category, District } from '#catalogue/model.ts'
+import { NO_SEARCH_SETTINGS, type SearchSettings } from '#catalogue/searchSettings.ts'
 import { isServiceAway } from '#platform/serviceAway.ts'
 import type { Discovery } from './discovery.ts'
 import { anyOf } from './filterLanguage.ts'
 import { storedBusiness, storedProduct } from './index/documents.ts'
 import { BUSINESSES_INDEX, PRODUCTS_INDEX } from './index/settings.ts'
-import { knownWords } from './knownWords.ts'
+import { keepSpeller, knownWords } from './knownWords.ts'
 import { missingWord } from './learning/missingWord.ts'
 import type { BusinessCard, ProductCard } from './model.ts'
+import { kindWords } from './phraseHead.ts'
 import { cardsOf, createSearchEngine } from './searchEngine.ts'
-import { type Knowledge, searchProducts } from './searchProducts.ts'
+import { searchProducts } from './searchProducts.ts'
 import { suggest } from './suggest/suggest.ts'
-import { createReader } from './understanding/understand.ts'
+import { createReader, type Reader } from './understanding/understand.ts'
 
 const BUSINESSES_PER_PAGE = 24
 const CARD = ['id', 'stamp', 'card']
 
-/** What searches go by, from the CMS. While the CMS is away, what was last known. */
-function keepKnowledge(catalogue: Pick<Catalogue, 'districts' | 'searchSettings'>): () => Promise<Knowledge> {
-  let known: Knowledge = { read: createReader([], NO_SEARCH_SETTINGS), settings: NO_SEARCH_SETTINGS }
+/** What searches go by, from the CMS. */
+interface OfficeKnowledge {
+  readonly read: Reader
+  readonly kinds: ReadonlySet<string>
+  readonly settings: SearchSettings
+}
+
+/** Reads what searches go by; while the CMS is away, what was last known. */
+function keepKnowledge(
+  catalogue: Pick<Catalogue, 'categories' | 'districts' | 'searchSettings'>,
+): () => Promise<OfficeKnowledge> {
+  const knowledgeOf = (
+    categories: readonly Category[],
+    districts: readonly District[],
+    settings: SearchSettings,
+  ): OfficeKnowledge => ({ read: createReader(districts, settings), kinds: kindWords(categories, settings), settings })
+  let known = knowledgeOf([], [], NO_SEARCH_SETTINGS)
   let madeOf: readonly unknown[] = []
   return async () => {
     try {
-      const [districts, settings] = await Promise.all([catalogue.districts(), catalogue.searchSettings()])
-      if (madeOf[0] !== districts || madeOf[1] !== settings) {
-        known = { read: createReader(districts, settings), settings }
-        madeOf = [districts, settings]
+      const parts = await Promise.all([catalogue.categories(), catalogue.districts(), catalogue.searchSettings()])
+      if (parts.some((part, i) => part !== madeOf[i])) {
+        known = knowledgeOf(...parts)
+        madeOf = parts
       }
     } catch (error) {
       if (!isServiceAway(error)) throw error
@@ -43,11 +59,15 @@ export function createDiscovery(
 ): Discovery {
   const engine = createSearchEngine(client)
   const knowledge = keepKnowledge(catalogue)
+  const speller = keepSpeller(engine)
   const products = async (params: SearchParams, text = ''): Promise<ProductCard[]> =>
     cardsOf((await engine.search(PRODUCTS_INDEX, text, { attributesToRetrieve: CARD, ...params })).hits, storedProduct)
 
   return {
-    search: async (state, locale) => searchProducts(engine, await knowledge(), state, locale),
+    async search(state, locale) {
+      const { settings, ...known } = await knowledge()
+      return searchProducts(engine, { ...known, spell: await speller(settings) }, state, locale)
+    },
     suggest: async (text, locale) => suggest(engine, catalogue, (await knowledge()).read, text, locale),
     async missingWord(text, like) {
       const [words, { settings }] = await Promise.all([knownWords(engine), knowledge()])

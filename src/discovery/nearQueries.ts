@@ -2,6 +2,7 @@ import type { MultiSearchQuery } from 'meilisearch'
 import type { Locale } from '#i18n/locale.ts'
 import { PRODUCTS_INDEX } from './index/settings.ts'
 import type { NearResults } from './model.ts'
+import { headFirst } from './phraseHead.ts'
 import { drawnIn, filtersOf, type Question } from './searchQueries.ts'
 import { EMPTY_SEARCH } from './searchUrl.ts'
 
@@ -44,11 +45,8 @@ export function nearQueries(question: Question, locale: Locale, complete: boolea
   ]
 }
 
-/**
- * The words in both orders, since the last are given up first: before the other, the one with the thing itself in front. In
- * English that stands last ("jackfruit crisps"), else first.
- */
+/** The words in both orders, since the last are given up first: before the other, the one with the thing itself in front. */
 function orders(words: string, locale: Locale): [likelier: string, other: string] {
-  const reversed = words.split(' ').toReversed().join(' ')
-  return locale === 'en' ? [reversed, words] : [words, reversed]
+  const likelier = headFirst(words.split(' '), locale)
+  return [likelier.join(' '), likelier.toReversed().join(' ')]
 }

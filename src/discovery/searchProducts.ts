@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import type { SearchSettings } from '#catalogue/searchSettings.ts'
 import type { Locale, LocaleText } from '#i18n/locale.ts'
 import { chosenAspects } from './aspects.ts'
 import { countSteps } from './bounds.ts'
-import { correctSpelling } from './correctSpelling.ts'
+import type { Speller } from './correctSpelling.ts'
 import { highlightedHtml } from './highlight.ts'
 import { storedBusiness, storedProduct } from './index/documents.ts'
-import { knownWords } from './knownWords.ts'
 import type {
   Bound,
   BusinessCard,
@@ -18,6 +16,7 @@ import type {
   SearchState,
 } from './model.ts'
 import { FEW, nearQueries } from './nearQueries.ts'
+import { saysWhat } from './phraseHead.ts'
 import { withoutPreview } from './picturePreviews.ts'
 import { type Answer, cardsOf, DiscoveryUnavailable, type Hit, type SearchEngine } from './searchEngine.ts'
 import { MATCH_START, type Question, searchQueries } from './searchQueries.ts'
@@ -27,7 +26,9 @@ import type { Reader } from './understanding/understand.ts'
 /** What a search goes by beside the index. */
 export interface Knowledge {
   readonly read: Reader
-  readonly settings: SearchSettings
+  readonly spell: Speller
+  /** Words, folded, that name kinds of goods. */
+  readonly kinds: ReadonlySet<string>
 }
 
 /** A text in one language, and in Indonesian where it has no other. */
@@ -81,20 +82,36 @@ export async function searchProducts(
 ): Promise<SearchResults> {
   const { text, words, conditions: understood } = read(state, knowledge)
   const question = { words, conditions: understood.map(({ condition }) => condition), state: { ...state, text } }
-  const asTyped = resultsOf(await engine.searchAll(searchQueries(question, locale)), state, locale)
-  if (!words || state.literal || asTyped.totalProducts + asTyped.totalBusinesses > 0)
-    return { ...asTyped, understood, near: await nearResults(engine, question, asTyped, locale) }
+  const ask = async (words: string) =>
+    resultsOf(await engine.searchAll(searchQueries({ ...question, words }, locale)), state, locale)
+  const spelling = words && !state.literal ? knowledge.spell(words) : undefined
 
-  const { corrected, known, unknown } = correctSpelling(words, await knownWords(engine), knowledge.settings)
-  const asMeant = corrected
-    ? resultsOf(await engine.searchAll(searchQueries({ ...question, words: corrected }, locale)), state, locale)
-    : asTyped
+  const asked = spelling?.reaching ?? words
+  const found = await ask(asked)
+  if (!spelling || found.totalProducts + found.totalBusinesses > 0) {
+    const near = await nearResults(engine, { ...question, words: asked }, found, locale)
+    return { ...found, understood, corrected: found.totalProducts > 0 ? spelling?.reaching : undefined, near }
+  }
+
+  const { reaching, corrected, meant, known, unknown } = spelling
+  const asMeant = corrected && !reaching ? await ask(corrected) : found
+  const near = await nearResults(engine, { ...question, words: known }, asMeant, locale, unknown)
+  const isNear = near && (saysWhat(meant, unknown, knowledge.kinds, locale) || areAlike(near.products))
   return {
     ...asMeant,
     understood,
     corrected: asMeant.totalProducts > 0 ? corrected : undefined,
-    near: await nearResults(engine, { ...question, words: known }, asMeant, locale, unknown),
+    near: isNear ? near : undefined,
   }
+}
+
+/** Whether several products are of one kind or one maker: then a word that all of them have is no accident. */
+function areAlike(products: readonly ProductCard[]): boolean {
+  const differing = (what: (card: ProductCard) => string) => new Set(products.map(what)).size
+  return (
+    products.length > 1 &&
+    (differing((card) => card.categorySlug) === 1 || differing((card) => card.business.slug) === 1)
+  )
 }
 
 function resultsOf(answers: readonly Answer[], state: SearchState, locale: Locale): Omit<SearchResults, 'understood'> {
