@@ -1,3 +1,4 @@
+import type { EnqueuedTaskPromise, Meilisearch } from 'meilisearch'
 import { generateTenantToken } from 'meilisearch/token'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_ADMIN_KEY_UID, DEFAULT_SEARCH_KEY_UID, keyFor } from '#discovery/embedded/auth/keyDerivation.ts'
@@ -31,12 +32,7 @@ describe('the bearer of a request', () => {
 
 describe('API keys', () => {
   it('are made, shown by uid or value, changed and deleted', async () => {
-    const key = await server.client.createKey({
-      name: 'reader',
-      actions: ['documents.get'],
-      indexes: ['*'],
-      expiresAt: null,
-    })
+    const key = await server.newKey({ name: 'reader', actions: ['documents.get'] })
     expect(key.key).toMatch(/^[0-9a-f]{64}$/)
     expect(key).toMatchObject({ name: 'reader', actions: ['documents.get'], indexes: ['*'], expiresAt: null })
     if (embedded) expect(key.key).toBe(keyFor(MASTER_KEY, key.uid))
@@ -54,11 +50,7 @@ describe('API keys', () => {
   it('allow only their actions on only their indexes', async () => {
     const a = await server.newIndex({}, [{ id: 1 }])
     const b = await server.newIndex({}, [{ id: 2 }])
-    const { key } = await server.client.createKey({
-      actions: ['search', 'documents.*', 'tasks.get'],
-      indexes: [a.uid],
-      expiresAt: null,
-    })
+    const { key } = await server.newKey({ actions: ['search', 'documents.*', 'tasks.get'], indexes: [a.uid] })
     const client = server.clientWith(key)
     expect(await idsOf(client.index(a.uid).search(''))).toEqual([1])
     expect((await client.index(a.uid).getDocuments()).total).toBe(1)
@@ -72,20 +64,58 @@ describe('API keys', () => {
     expect(new Set(results.map(({ indexUid }) => indexUid))).toEqual(new Set([a.uid]))
   })
 
+  it('see, cancel and forget only the tasks of their indexes', async () => {
+    const [mine, other] = [await server.newIndex({}, [{ id: 1 }]), await server.newIndex({}, [{ id: 1 }])]
+    const { key } = await server.newKey({ actions: ['tasks.*', 'indexes.delete'], indexes: [mine.uid] })
+    const client = server.clientWith(key)
+    const { results } = await server.client.tasks.getTasks({ indexUids: [mine.uid, other.uid] })
+    const foreign = results.find(({ indexUid }) => indexUid === other.uid)
+    expect(await codeOf(client.tasks.getTask(foreign?.uid ?? 0))).toBe('task_not_found')
+    await client.index(mine.uid).delete().waitTask()
+    expect((await client.tasks.getTasks()).total).toBe(3)
+    const enqueued = await client.tasks.deleteTasks({ statuses: ['succeeded'] })
+    expect(await codeOf(client.tasks.getTask(enqueued.taskUid))).toBe('task_not_found')
+    const forgotten = await server.client.tasks.waitForTask(enqueued)
+    expect(forgotten.details).toMatchObject({ matchedTasks: 3, deletedTasks: 3 })
+    expect((await server.client.tasks.getTasks({ indexUids: [other.uid] })).total).toBe(2)
+    const waiting = await other.addDocuments(Array.from({ length: 500 }, (_, id) => ({ id, name: 'keripik tempe' })))
+    const cancelation = await server.client.tasks.waitForTask(await client.tasks.cancelTasks({ statuses: '*' }))
+    expect(cancelation.details).toMatchObject({ matchedTasks: 0, canceledTasks: 0 })
+    expect(await server.client.tasks.waitForTask(waiting)).toMatchObject({ status: 'succeeded' })
+  })
+
+  it('see the size of only their indexes', async () => {
+    const [mine, other] = [await server.newIndex({}, [{ id: 1 }]), await server.newIndex({}, [{ id: 1 }])]
+    const { key } = await server.newKey({ actions: ['stats.get'], indexes: [mine.uid] })
+    const { indexes } = await server.clientWith(key).getStats()
+    expect(Object.keys(indexes)).toContain(mine.uid)
+    expect(Object.keys(indexes)).not.toContain(other.uid)
+  })
+
+  it.each<[string, (client: Meilisearch, uid: string) => EnqueuedTaskPromise]>([
+    ['documents', (client, uid) => client.index(uid).addDocuments([{ id: 1 }])],
+    ['settings', (client, uid) => client.index(uid).updateStopWords(['dan'])],
+  ])('that may not make indexes make none by writing %s', async (_what, write) => {
+    const uid = server.newUid()
+    const { key } = await server.newKey({ actions: ['documents.*', 'settings.*'] })
+    const enqueued = await write(server.clientWith(key), uid)
+    expect(await server.client.tasks.waitForTask(enqueued)).toMatchObject({
+      status: 'failed',
+      error: { code: 'index_not_found' },
+    })
+    expect(await codeOf(server.client.getIndex(uid))).toBe('index_not_found')
+  })
+
   it('may name indexes by their beginning', async () => {
     const index = await server.newIndex({}, [{ id: 1 }])
-    const { key } = await server.client.createKey({
-      actions: ['search'],
-      indexes: [`${index.uid.slice(0, 10)}*`],
-      expiresAt: null,
-    })
+    const { key } = await server.newKey({ actions: ['search'], indexes: [`${index.uid.slice(0, 10)}*`] })
     expect(await idsOf(server.clientWith(key).index(index.uid).search(''))).toEqual([1])
   })
 
   it('end when they expire', async () => {
     const index = await server.newIndex({}, [{ id: 1 }])
     const expiresAt = new Date(Date.now() + 1200)
-    const { key } = await server.client.createKey({ actions: ['search'], indexes: ['*'], expiresAt })
+    const { key } = await server.newKey({ actions: ['search'], expiresAt })
     expect(await idsOf(server.clientWith(key).index(index.uid).search(''))).toEqual([1])
     await new Promise((resolve) => setTimeout(resolve, expiresAt.getTime() - Date.now() + 50))
     expect(await codeOf(server.clientWith(key).index(index.uid).search(''))).toBe('invalid_api_key')
@@ -104,7 +134,7 @@ describe('API keys', () => {
   })
 
   it('do not change what they allow', async () => {
-    const key = await server.client.createKey({ actions: ['search'], indexes: ['*'], expiresAt: null })
+    const key = await server.newKey({ actions: ['search'] })
     expect(await codeOf(server.client.updateKey(key.uid, JSON.parse('{"actions":["*"]}')))).toBe(
       'immutable_api_key_actions',
     )
@@ -113,7 +143,7 @@ describe('API keys', () => {
 
 describe('tenant tokens', () => {
   const tokenFor = async (searchRules: Record<string, { filter?: string } | null> | string[], expiresAt?: Date) => {
-    const key = await server.client.createKey({ actions: ['search'], indexes: ['*'], expiresAt: null })
+    const key = await server.newKey({ actions: ['search'] })
     return generateTenantToken({
       apiKey: key.key,
       apiKeyUid: key.uid,
@@ -134,6 +164,51 @@ describe('tenant tokens', () => {
     expect(await idsOf(client.index(index.uid).search('', { filter: 'price > 1' }))).toEqual([3])
     expect(await codeOf(client.index(other.uid).search(''))).toBe('invalid_api_key')
     expect(await codeOf(client.index(index.uid).getDocuments())).toBe('invalid_api_key')
+  })
+
+  it('follow the most precise of their rules', async () => {
+    const index = await server.newIndex({ filterableAttributes: ['maker'] }, [
+      { id: 1, maker: 'a' },
+      { id: 2, maker: 'b' },
+    ])
+    const rules = { '*': null, [`${index.uid}*`]: null, [index.uid]: { filter: 'maker = a' } }
+    expect(
+      await idsOf(
+        server
+          .clientWith(await tokenFor(rules))
+          .index(index.uid)
+          .search(''),
+      ),
+    ).toEqual([1])
+    const patterns = { 'test-*': { filter: 'maker = a' }, [`${index.uid}*`]: { filter: 'maker = b' } }
+    expect(
+      await idsOf(
+        server
+          .clientWith(await tokenFor(patterns))
+          .index(index.uid)
+          .search(''),
+      ),
+    ).toEqual([2])
+  })
+
+  it('cannot be widened by what is asked', async () => {
+    const index = await server.newIndex({ filterableAttributes: ['maker'] }, [
+      { id: 1, maker: 'a' },
+      { id: 2, maker: 'b' },
+    ])
+    const client = server.clientWith(await tokenFor({ [index.uid]: { filter: 'maker = a' } }))
+    const indexUid = index.uid
+    const filter = 'maker = b OR maker = a'
+    expect(await idsOf(client.index(indexUid).search('', { filter }))).toEqual([1])
+    expect(await codeOf(client.index(indexUid).search('', { filter: ') OR (maker = b' }))).toBe('invalid_search_filter')
+    expect((await client.index(indexUid).searchForFacetValues({ facetName: 'maker' })).facetHits).toEqual([
+      { value: 'a', count: 1 },
+    ])
+    expect((await client.multiSearch({ queries: [{ indexUid, filter }] })).results[0]?.hits).toEqual([
+      { id: 1, maker: 'a' },
+    ])
+    const federated = await client.multiSearch({ federation: {}, queries: [{ indexUid, filter }] })
+    expect(federated.hits.map(({ id }) => id)).toEqual([1])
   })
 
   it('end when they expire, and are worth nothing when changed', async () => {

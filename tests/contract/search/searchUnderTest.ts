@@ -5,6 +5,8 @@ import path from 'node:path'
 import {
   type EnqueuedTaskPromise,
   type Index,
+  type Key,
+  type KeyCreation,
   Meilisearch,
   MeilisearchApiError,
   type Settings,
@@ -23,6 +25,10 @@ export interface SearchUnderTest {
   clientWith(apiKey: string | undefined): Meilisearch
   /** A new index with these settings and documents, ready to be searched. */
   newIndex(settings?: Settings, documents?: readonly Record<string, unknown>[]): Promise<Index>
+  /** A name for an index that a test makes itself. */
+  newUid(): string
+  /** A new API key, of every index and without an end if nothing else is said. */
+  newKey(creation: Pick<KeyCreation, 'actions'> & Partial<KeyCreation>): Promise<Key>
 }
 
 /**
@@ -35,7 +41,8 @@ export function searchServerForTests(): SearchUnderTest {
   let server: SearchServer | undefined
   let directory: string | undefined
   let url = named ?? ''
-  const made: string[] = []
+  const uids: string[] = []
+  const keys: string[] = []
 
   beforeAll(async () => {
     if (named) return
@@ -44,7 +51,10 @@ export function searchServerForTests(): SearchUnderTest {
     url = server.url
   })
   afterAll(async () => {
-    if (named) await Promise.all(made.map((uid) => under.client.deleteIndex(uid)))
+    if (named) {
+      await Promise.all(uids.map((uid) => under.client.deleteIndex(uid).waitTask()))
+      await Promise.allSettled(keys.map((uid) => under.client.deleteKey(uid)))
+    }
     await server?.close()
     if (directory) await rm(directory, { recursive: true, force: true })
   })
@@ -64,13 +74,22 @@ export function searchServerForTests(): SearchUnderTest {
         defaultWaitOptions: { timeout: 10_000, interval: 5 },
       }),
     async newIndex(settings = {}, documents = []) {
-      const uid = `test-${randomUUID()}`
-      made.push(uid)
+      const uid = under.newUid()
       await succeeded(under.client.createIndex(uid, { primaryKey: 'id' }))
       const index = under.client.index(uid)
       if (Object.keys(settings).length > 0) await succeeded(index.updateSettings(settings))
       if (documents.length > 0) await succeeded(index.addDocuments([...documents]))
       return index
+    },
+    newUid() {
+      const uid = `test-${randomUUID()}`
+      uids.push(uid)
+      return uid
+    },
+    async newKey(creation) {
+      const key = await under.client.createKey({ indexes: ['*'], expiresAt: null, ...creation })
+      keys.push(key.uid)
+      return key
     },
   }
   return under

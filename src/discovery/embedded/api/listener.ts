@@ -6,7 +6,7 @@ import { readBody } from './readBody.ts'
 import type { Reply, Route, Services } from './route.ts'
 import { Router } from './router.ts'
 
-const NOBODY: Access = { may: () => false, mayUse: () => false, filterFor: () => undefined }
+const NOBODY: Access = { may: () => false, mayUse: () => false, indexes: [], filterFor: () => undefined }
 
 /** Answers requests by the routes; what goes wrong is answered in Meilisearch's form. */
 export function requestListener(routes: readonly Route[], services: Services, log: Log): RequestListener {

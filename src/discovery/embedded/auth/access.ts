@@ -11,11 +11,13 @@ export interface Access {
   may(action: Action): boolean
   /** Whether the index may be touched at all. */
   mayUse(indexUid: string): boolean
+  /** Patterns of the indexes that may be touched; undefined: all. */
+  readonly indexes: readonly string[] | undefined
   /** A filter that every search of the index must also meet (tenant tokens). */
   filterFor(indexUid: string): Json | undefined
 }
 
-const MASTER: Access = { may: () => true, mayUse: () => true, filterFor: () => undefined }
+const MASTER: Access = { may: () => true, mayUse: () => true, indexes: undefined, filterFor: () => undefined }
 
 /**
  * Who asks, by the `Authorization` header: the master key, an API key, or a tenant token signed with one.
@@ -57,6 +59,7 @@ function keyAccess(key: ApiKey): Access {
   return {
     may: (action) => allows(key.actions, action),
     mayUse: (indexUid) => matchesIndex(key.indexes, indexUid),
+    indexes: key.indexes.includes('*') ? undefined : key.indexes,
     filterFor: () => undefined,
   }
 }
@@ -67,6 +70,7 @@ function tenantAccess(key: ApiKey, { rules }: TenantClaims): Access {
   return {
     may: (action) => action === 'search' && allows(key.actions, action),
     mayUse: (indexUid) => matchesIndex(key.indexes, indexUid) && ruleFor(indexUid) !== undefined,
+    indexes: rules.map(({ pattern }) => pattern),
     filterFor: (indexUid) => ruleFor(indexUid)?.filter,
   }
 }

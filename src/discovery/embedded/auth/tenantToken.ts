@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import type { Json } from '../json.ts'
 
-/** What a tenant token allows: indexes by pattern, the most exact first, each with a filter that searches must meet. */
+/** What a tenant token allows: indexes by pattern, the most restrictive first, each with a filter that searches must meet. */
 export interface TenantClaims {
   readonly apiKeyUid: string
   readonly rules: readonly { readonly pattern: string; readonly filter: Json | undefined }[]
@@ -35,7 +35,12 @@ export function readTenantToken(token: string, keyOf: (uid: string) => string | 
   const rules = Array.isArray(searchRules)
     ? searchRules.map((pattern) => ({ pattern, filter: undefined }))
     : Object.entries(searchRules).map(([pattern, rule]) => ({ pattern, filter: rule?.filter }))
-  return { apiKeyUid, rules: rules.sort((a, b) => b.pattern.length - a.pattern.length) }
+  return { apiKeyUid, rules: rules.sort((a, b) => precision(b.pattern) - precision(a.pattern)) }
+}
+
+/** A whole name is more precise than any pattern, a long pattern more than a short one. */
+function precision(pattern: string): number {
+  return pattern.endsWith('*') ? pattern.length : Number.MAX_SAFE_INTEGER
 }
 
 function decoded(part: string): unknown {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { indexNotFound } from '../api/errors.ts'
 import type { Collection, Merge } from '../collection.ts'
 import { type Document, isList, isObject, type JsonObject, parseJson } from '../json.ts'
 import { filteredDocuments } from '../search/searchScope.ts'
@@ -9,6 +10,7 @@ const addition = z.object({
   method: z.enum(['replace', 'update']),
   primaryKey: z.string().nullable(),
   skipCreation: z.boolean(),
+  mayCreateIndex: z.boolean().default(true),
 })
 export type DocumentAddition = z.infer<typeof addition>
 
@@ -19,13 +21,14 @@ const deletion = z.union([
 ])
 export type DocumentDeletion = z.infer<typeof deletion>
 
-/** Adds, exchanges or merges documents; the index is made when it is not there. @throws ApiError */
+/** Adds, exchanges or merges documents; the index is made when it is not there and the key allowed it. @throws ApiError */
 export async function performDocumentAddition(
   collection: Collection,
   { task, payload, content }: TaskWork,
 ): Promise<JsonObject> {
-  const { method, primaryKey: asked, skipCreation } = addition.parse(payload)
+  const { method, primaryKey: asked, skipCreation, mayCreateIndex } = addition.parse(payload)
   const uid = task.indexUid ?? ''
+  if (!collection.has(uid) && !mayCreateIndex) throw indexNotFound(uid)
   const documents = documentsOf(content)
   const known = collection.has(uid) ? collection.record(uid).primaryKey : null
   const primaryKey = primaryKeyFor(known, asked, documents[0])

@@ -1,15 +1,18 @@
-import { ApiError } from '../api/errors.ts'
+import { ApiError, indexNotFound } from '../api/errors.ts'
 import type { Collection } from '../collection.ts'
 import type { JsonObject } from '../json.ts'
 import { DEFAULT_SETTINGS, needsRebuild } from '../settings/settings.ts'
 import { applySettingsUpdate, parseSettingsUpdate } from '../settings/settingsSchema.ts'
 import type { TaskWork } from './task.ts'
 
-/** Changes an index's settings (`{reset: true}`: all back to their defaults); the index is made when it is not there. @throws ApiError */
+/** Changes an index's settings (`{reset: true}`: all back to their defaults); the index is made when it is not there and the key allowed it. @throws ApiError */
 export async function performSettingsUpdate(collection: Collection, { task, payload }: TaskWork): Promise<JsonObject> {
   const uid = task.indexUid ?? ''
   const reset = payload['reset'] === true
-  if (!collection.has(uid)) collection.create(uid, null)
+  if (!collection.has(uid)) {
+    if (payload['mayCreateIndex'] === false) throw indexNotFound(uid)
+    collection.create(uid, null)
+  }
   const before = collection.record(uid).settings
   const after = reset ? DEFAULT_SETTINGS : applySettingsUpdate(before, parseSettingsUpdate(payload['update'] ?? {}))
   const { oneTypo, twoTypos } = after.typoTolerance.minWordSizeForTypos

@@ -10,6 +10,8 @@ export const taskFilterSchema = z.object({
   types: z.array(z.enum(TASK_TYPES)).optional(),
   statuses: z.array(z.enum(TASK_STATUSES)).optional(),
   indexUids: z.array(z.string()).optional(),
+  /** The indexes that whoever asks may touch, `*` at the end standing for anything. */
+  indexPatterns: z.array(z.string()).optional(),
   canceledBy: numbers.optional(),
   afterEnqueuedAt: time.optional(),
   beforeEnqueuedAt: time.optional(),
@@ -38,6 +40,10 @@ export function taskCondition(filter: TaskFilter): { sql: string; parameters: (s
   oneOf('type', filter.types)
   oneOf('status', filter.statuses)
   oneOf('index_uid', filter.indexUids)
+  if (filter.indexPatterns) {
+    conditions.push(`(${['0', ...filter.indexPatterns.map(() => 'index_uid GLOB ?')].join(' OR ')})`)
+    parameters.push(...filter.indexPatterns)
+  }
   oneOf('canceled_by', filter.canceledBy)
   compared('enqueued_at >', filter.afterEnqueuedAt)
   compared('enqueued_at <', filter.beforeEnqueuedAt)

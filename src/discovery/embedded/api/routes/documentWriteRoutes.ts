@@ -78,7 +78,12 @@ function addDocuments(call: Call, services: Services, method: 'replace' | 'updat
   return enqueue(services, {
     indexUid: checkIndexUid(call.params['indexUid'] ?? ''),
     type: 'documentAdditionOrUpdate',
-    payload: { method, primaryKey: asked.primaryKey ?? null, skipCreation: asked.skipCreation },
+    payload: {
+      method,
+      primaryKey: asked.primaryKey ?? null,
+      skipCreation: asked.skipCreation,
+      mayCreateIndex: call.access.may('indexes.create'),
+    },
     content,
     details: { receivedDocuments: list.length, indexedDocuments: null },
     customMetadata: asked.customMetadata,

@@ -73,5 +73,11 @@ function enqueueSettings(
   details: Json,
 ): Reply {
   const indexUid = checkIndexUid(call.params['indexUid'] ?? '')
-  return enqueue(services, { indexUid, type: 'settingsUpdate', payload, details: { ...Object(details) } })
+  const mayCreateIndex = call.access.may('indexes.create')
+  return enqueue(services, {
+    indexUid,
+    type: 'settingsUpdate',
+    payload: { ...payload, mayCreateIndex },
+    details: { ...Object(details) },
+  })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Access } from '../../auth/access.ts'
 import type { JsonObject } from '../../json.ts'
 import { TASK_STATUSES, TASK_TYPES, type TaskType } from '../../tasks/task.ts'
 import { type TaskFilter, taskFilterSchema } from '../../tasks/taskFilter.ts'
@@ -67,13 +68,9 @@ export const taskRoutes: readonly Route[] = [
   },
 ]
 
-function listTasks({ query, access }: Call, { tasks, collection }: Services): Reply {
+function listTasks({ query, access }: Call, { tasks }: Services): Reply {
   const { limit, from, reverse, ...chosen } = validate(tasksQuery, queryObject(query), codeOf)
-  const visible = collection.records.map(({ uid }) => uid).filter((uid) => access.mayUse(uid))
-  const restricted = access.mayUse('*')
-    ? {}
-    : { indexUids: (filterOf(chosen).indexUids ?? visible).filter((uid) => access.mayUse(uid)) }
-  const { tasks: found, total } = tasks.list({ ...filterOf(chosen), ...restricted }, limit + 1, from, reverse)
+  const { tasks: found, total } = tasks.list(filterOf(chosen, access), limit + 1, from, reverse)
   const page = found.slice(0, limit)
   return ok({ results: page.map(taskView), total, limit, from: page[0]?.uid ?? null, next: found[limit]?.uid ?? null })
 }
@@ -87,9 +84,8 @@ function getTask({ params, access }: Call, { tasks }: Services): Reply {
     )
   }
   const task = tasks.get(Number(uid))
-  if (!task || (task.indexUid !== null && !access.mayUse(task.indexUid))) {
-    throw new ApiError('task_not_found', `Task \`${uid}\` not found.`)
-  }
+  const visible = access.indexes === undefined || (typeof task?.indexUid === 'string' && access.mayUse(task.indexUid))
+  if (!task || !visible) throw new ApiError('task_not_found', `Task \`${uid}\` not found.`)
   return ok(taskView(task))
 }
 
@@ -101,7 +97,7 @@ function enqueueFor(call: Call, services: Services, type: TaskType & ('taskCance
       `Query parameters to filter the tasks to ${words === 'deletion' ? 'delete' : 'cancel'} are missing. Available query parameters are: \`uids\`, \`batchUids\`, \`canceledBy\`, \`statuses\`, \`types\`, \`indexUids\`, \`afterEnqueuedAt\`, \`beforeEnqueuedAt\`, \`afterStartedAt\`, \`beforeStartedAt\`, \`afterFinishedAt\`, \`beforeFinishedAt\`.`,
     )
   }
-  const filter = filterOf(validate(chosenTasks, queryObject(call.query), codeOf))
+  const filter = filterOf(validate(chosenTasks, queryObject(call.query), codeOf), call.access)
   const matchedTasks = services.tasks.count(filter)
   const done: JsonObject = type === 'taskCancelation' ? { canceledTasks: null } : { deletedTasks: null }
   const payload: JsonObject = JSON.parse(JSON.stringify(filter))
@@ -113,10 +109,10 @@ function enqueueFor(call: Call, services: Services, type: TaskType & ('taskCance
   })
 }
 
-/** Each task is a batch of its own, so a batch's uid is its task's. */
-function filterOf({ batchUids, ...chosen }: z.output<typeof chosenTasks>): TaskFilter {
+/** The tasks that are chosen and may be seen. Each task is a batch of its own, so a batch's uid is its task's. */
+function filterOf({ batchUids, ...chosen }: z.output<typeof chosenTasks>, access: Access): TaskFilter {
   const uids =
     chosen.uids && batchUids ? chosen.uids.filter((uid) => batchUids.includes(uid)) : (chosen.uids ?? batchUids)
   const indexUids = chosen.indexUids?.includes('*') ? undefined : chosen.indexUids
-  return taskFilterSchema.parse({ ...chosen, uids, indexUids })
+  return taskFilterSchema.parse({ ...chosen, uids, indexUids, indexPatterns: access.indexes })
 }
