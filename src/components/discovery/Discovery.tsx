@@ -113,7 +113,14 @@ export default function Discovery({ state: initialState, results: initialResults
             <div className="mb-5 empty:hidden">
               <ActiveFilters state={state} labels={labels} locale={locale} onGo={go} />
             </div>
-            <FoundProducts state={shown} results={results} hasFilters={filters > 0} locale={locale} onGo={go} />
+            <FoundProducts
+              state={shown}
+              results={results}
+              hasFilters={filters > 0}
+              labels={labels}
+              locale={locale}
+              onGo={go}
+            />
           </div>
         </div>
       </form>

@@ -2,6 +2,7 @@ import { type MouseEvent, memo } from 'react'
 import type { SearchResults, SearchState } from '#discovery/model.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { ProductGrid } from '../ProductGrid.tsx'
+import type { DiscoveryLabels } from './labels.ts'
 import { MakerMatches } from './MakerMatches.tsx'
 import { NearMatches } from './NearMatches.tsx'
 import { NothingFound } from './NothingFound.tsx'
@@ -15,13 +16,14 @@ interface FoundProductsProps {
   readonly state: SearchState
   readonly results: SearchResults
   readonly hasFilters: boolean
+  readonly labels: DiscoveryLabels
   readonly locale: Locale
   readonly onGo: (event: MouseEvent, state: SearchState) => void
 }
 
 /** What a search found: makers, products, what comes near, further pages. Drawn anew only when another answer came. */
 export const FoundProducts = memo(function FoundProducts(props: FoundProductsProps) {
-  const { state, results, hasFilters, locale, onGo } = props
+  const { state, results, hasFilters, labels, locale, onGo } = props
   const { businesses, products, near, totalPages } = results
   return (
     <>
@@ -29,7 +31,7 @@ export const FoundProducts = memo(function FoundProducts(props: FoundProductsPro
       {products.length > 0 ? (
         <ProductGrid cards={products} locale={locale} eager={FIRST_SCREEN} headingLevel="h2" />
       ) : (
-        !near && <NothingFound hasFilters={hasFilters} state={state} locale={locale} onGo={onGo} />
+        !near && <NothingFound {...{ hasFilters, state, labels, locale, onGo }} />
       )}
       {near && <NearMatches near={near} locale={locale} alone={products.length === 0} />}
       <ResultPages state={state} totalPages={totalPages} locale={locale} onGo={onGo} />

@@ -184,10 +184,11 @@ export const discoveryMessages = messages({
     ar: 'جرّب عددًا أقل من عوامل التصفية: ستظهر نتائج أكثر.',
   },
   nothingWords: {
-    id: 'Coba kata yang lebih umum, misalnya “keripik” atau “topeng”, atau lihat semua produk.',
-    en: 'Try a more general word, such as “chips” or “mask”, or see all products.',
-    ar: 'جرّب كلمة أعم مثل «رقائق» أو «قناع»، أو تصفّح كل المنتجات.',
+    id: 'Periksa ejaannya, atau coba kata yang lebih umum, misalnya “keripik” atau “topeng”.',
+    en: 'Check the spelling, or try a more general word, such as “chips” or “mask”.',
+    ar: 'تحقّق من الإملاء، أو جرّب كلمة أعم مثل «رقائق» أو «قناع».',
   },
+  browseKinds: { id: 'Lihat menurut jenis', en: 'Browse by kind', ar: 'تصفّح حسب النوع' },
   allProducts: { id: 'Lihat semua produk', en: 'See all products', ar: 'كل المنتجات' },
   searching: { id: 'Mencari…', en: 'Searching…', ar: 'جارٍ البحث…' },
   unavailable: {
