@@ -8,10 +8,15 @@ const TRIES = 12
 
 const results = z.object({ totalProducts: z.number() })
 
-/** How many products the site finds for a text now; asks until it finds some. */
-export function FoundNow({ query, locale }: Pick<SearchedWord, 'query' | 'locale'>) {
+interface FoundNowProps extends Pick<SearchedWord, 'query' | 'locale'> {
+  /** Whether something was changed just now so that it finds some; then the site is asked until it does. */
+  readonly expected: boolean
+}
+
+/** How many products the site finds for a text now. */
+export function FoundNow({ query, locale, expected }: FoundNowProps) {
   const [found, setFound] = useState(0)
-  const [triesLeft, setTriesLeft] = useState(TRIES)
+  const [triesLeft, setTriesLeft] = useState(expected ? TRIES : 1)
   useEffect(() => {
     if (found > 0 || triesLeft === 0) return
     const abort = new AbortController()

@@ -23,7 +23,7 @@ export function SearchWords() {
 
   return (
     <Card height="fill" overflow="auto">
-      <Container width={2} padding={3}>
+      <Container width={2} paddingX={3} paddingY={5}>
         <Stack gap={4}>
           <Text as="h1" size={3} weight="bold">
             Kata pencarian

@@ -19,7 +19,7 @@ interface SearchedWordRowProps {
 /** What was searched for and how it went; what was not found can be made a synonym. */
 export function SearchedWordRow({ word, list, groups, made, onAsk, onUndo }: SearchedWordRowProps) {
   const { query, locale, times, missed } = word
-  const isSynonym = made !== undefined || isListed(groups, query)
+  const isSynonym = list === 'missed' && (made !== undefined || isListed(groups, query))
   return (
     <Card paddingY={3} borderBottom data-testid="searched-word">
       <Flex gap={3} align="center" wrap="wrap">
@@ -34,14 +34,15 @@ export function SearchedWordRow({ word, list, groups, made, onAsk, onUndo }: Sea
           <Text size={1} muted>
             {[
               list === 'missed' ? `${missed} kali tidak ketemu, dari ${times} pencarian` : `${times} kali dicari`,
+              ...(list === 'searched' && missed > 0 ? [`${missed} tidak ketemu`] : []),
               ...trendOf(word),
               ...clicksOf(word),
             ].join(' · ')}
           </Text>
-          {made && (
+          {isSynonym && (
             <Text size={1}>
-              {`“${made.added}” kini sama artinya dengan “${made.known}”. `}
-              <FoundNow query={query} locale={locale} />
+              {made && `“${made.added}” kini sama artinya dengan “${made.known}”. `}
+              <FoundNow query={query} locale={locale} expected={made !== undefined} />
             </Text>
           )}
         </Stack>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { IntentLink } from 'sanity/router'
 import type { Synonym } from './changeSynonyms.ts'
 import { missingWord } from './missingWord.ts'
-import { type Meaning, meaningsOf, SETTINGS_ID, type SynonymGroup } from './synonymGroups.ts'
+import { type Meaning, meaningsOf, newGroupKey, SETTINGS_ID, type SynonymGroup } from './synonymGroups.ts'
 import { useSiteAnswer } from './useSiteAnswer.ts'
 
 const TYPING_MS = 200
@@ -26,9 +26,20 @@ export function SynonymDialog({ query, groups, onClose, onChoose }: SynonymDialo
   const meanings = meaningsOf(answer?.proposals ?? [], groups)
 
   return (
-    <Dialog id="synonym" header={`“${missing}” sama artinya dengan…`} onClose={onClose} width={0}>
+    <Dialog id="synonym" header={`“${missing}” sama artinya dengan…`} onClose={onClose} width={1}>
       <Box padding={4}>
         <Stack gap={4}>
+          <Stack gap={3}>
+            <Text as="label" htmlFor="other-word" size={1} weight="semibold">
+              Kata mana pun yang sudah dikenal situs
+            </Text>
+            <TextInput
+              id="other-word"
+              placeholder="Misalnya: kerupuk"
+              value={like}
+              onChange={({ currentTarget }) => setLike(currentTarget.value)}
+            />
+          </Stack>
           <Stack as="ul" gap={2} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
             {meanings.map((meaning) => (
               <li key={`${meaning.known} ${meaning.group?._key}`}>
@@ -36,7 +47,7 @@ export function SynonymDialog({ query, groups, onClose, onChoose }: SynonymDialo
                   meaning={meaning}
                   onClick={() =>
                     onChoose({
-                      key: meaning.group?._key ?? crypto.randomUUID().slice(0, 12),
+                      key: meaning.group?._key ?? newGroupKey(),
                       known: meaning.known,
                       added: missing,
                     })
@@ -47,22 +58,15 @@ export function SynonymDialog({ query, groups, onClose, onChoose }: SynonymDialo
           </Stack>
           {!answer && !problem && <Spinner muted />}
           {(problem || (answer && meanings.length === 0)) && (
-            <Text size={1}>{problem ?? 'Tidak ada kata yang mirip. Ketik kata lain di bawah.'}</Text>
+            <Text size={1}>{problem ?? 'Tidak ada kata yang mirip. Ketik kata lain di atas.'}</Text>
           )}
-          <Stack gap={3}>
-            <Text as="label" htmlFor="other-word" size={1} weight="semibold">
-              Kata lain yang sudah dikenal
-            </Text>
-            <TextInput
-              id="other-word"
-              placeholder="Misalnya: kerupuk"
-              value={like}
-              onChange={({ currentTarget }) => setLike(currentTarget.value)}
-            />
-          </Stack>
           <Text size={1} muted>
             Bukan sinonim, tetapi keperluan atau sebutan suatu jenis? Tulis di{' '}
-            <IntentLink intent="edit" params={{ id: SETTINGS_ID, type: SETTINGS_ID }}>
+            <IntentLink
+              intent="edit"
+              params={{ id: SETTINGS_ID, type: SETTINGS_ID }}
+              style={{ textDecoration: 'underline' }}
+            >
               Pengaturan pencarian
             </IntentLink>
             .
@@ -90,7 +94,7 @@ function MeaningButton({ meaning: { known, group }, onClick }: MeaningButtonProp
           {known}
         </Text>
         {others.length > 0 && (
-          <Text size={1} muted dir="auto">
+          <Text size={1} dir="auto">
             {others.join(', ')}
           </Text>
         )}

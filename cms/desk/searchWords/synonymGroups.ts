@@ -41,6 +41,11 @@ export function meaningsOf(known: readonly string[], groups: readonly SynonymGro
   })
 }
 
+/** A key as the Studio's own are. (`randomUUID` is missing on a page that came without TLS.) */
+export function newGroupKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 export function isListed(groups: readonly SynonymGroup[], word: string): boolean {
   return groups.some((group) => hasWord(group, word))
 }

@@ -21,7 +21,12 @@ const ask = (text: string, like?: string) => missingWord(text, GOODS, SETTINGS, 
 describe('of a text that finds nothing', () => {
   it('the words that no goods have are what is missing', () => {
     expect(ask('seblak untuk tempe').missing).toBe('seblak')
-    expect(ask('cireng bumbu rujak tempe').missing).toBe('cireng bumbu rujak')
+    expect(ask('cireng isi tempe').missing).toBe('cireng isi')
+  })
+
+  it('unknown words with known ones between them are missing together, as far as search looks at words together', () => {
+    expect(ask('cireng sambal rujak tempe').missing).toBe('cireng sambal rujak')
+    expect(ask('cireng sambal tempe kopi rujak').missing).toBe('cireng sambal tempe')
   })
 
   it('the whole is missing when goods have each word, but none has all', () => {

@@ -11,10 +11,13 @@ const MOST_DIFFERENT = 0.4
 const CONTAINED = 0.25
 const SHORTEST_CONTAINED = 4
 
+/** A synonym of more words than this is never met: search looks at three words together at most. */
+const MOST_WORDS = 3
+
 /**
  * What of a text no goods have, as it was typed, and known words that it may mean: those that sound most alike. Where goods have
  * each of its words, but none has all, the whole text is what is missing.
- * @param like what somebody typed who looks for another word; then words that begin so are proposed
+ * @param like what somebody typed who looks for another word; then words that begin so are proposed, those that most goods have first
  */
 export function missingWord(
   text: string,
@@ -25,11 +28,10 @@ export function missingWord(
   const { goods, written } = dictionaryOf(settings.synonyms, inIndex)
   const passedOver = new Set(settings.stopWords.flatMap(wordsOf))
   const typed = plainWordsOf(text).filter((word) => !passedOver.has(folded(word)))
-  const unknown = typed.filter((word) => !goods.has(folded(word)))
-  const meant = unknown.length > 0 ? unknown : typed
+  const meant = missingPart(typed, (word) => goods.has(folded(word)))
   const begun = wordsOf(like ?? '').join(' ')
   const difference = begun
-    ? (known: string) => (known.startsWith(begun) ? known.length : Number.POSITIVE_INFINITY)
+    ? (known: string) => (known === begun ? 0 : known.startsWith(begun) ? 1 : Number.POSITIVE_INFINITY)
     : (known: string) => Math.min(...meant.map((word) => differenceBetween(folded(word), known)))
 
   const proposals = [...goods]
@@ -38,6 +40,13 @@ export function missingWord(
     .sort((a, b) => a.difference - b.difference || b.count - a.count)
     .slice(0, MOST_PROPOSED)
   return { missing: meant.join(' '), proposals: proposals.map(({ word }) => written.get(word) ?? word) }
+}
+
+/** The words from the first unknown one to the last, which a synonym must name together to be met; or all, if none is unknown. */
+function missingPart(words: readonly string[], isKnown: (word: string) => boolean): readonly string[] {
+  const first = words.findIndex((word) => !isKnown(word))
+  const last = words.findLastIndex((word) => !isKnown(word))
+  return (first < 0 ? words : words.slice(first, last + 1)).slice(0, MOST_WORDS)
 }
 
 /** The share of letters in which two words differ by ear; infinite when they have nothing to do with each other. */
