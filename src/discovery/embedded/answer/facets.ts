@@ -30,7 +30,7 @@ export function countFacets(
       if (settings.filterableAttributes.includes(attribute)) facetDistribution[attribute] = {}
       continue
     }
-    const counts = all ? countAll(column) : countValues(column, documents)
+    const counts = all ? column.counts : countValues(column, documents)
     const order = orderOf(attribute, settings)
     facetDistribution[attribute] = distribution(column, counts, order, settings.faceting.maxValuesPerFacet)
     const stats = rangeOf(column, counts)
@@ -47,26 +47,13 @@ export function orderOf(attribute: string, settings: Settings): 'alpha' | 'count
 
 /** How many of the documents have each value, by the value's code. */
 export function countValues(column: AttributeColumn, documents: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(column.size)
-  const { codes } = column
-  const { numbers } = codes
-  for (let i = 0; i < documents.length; i++) {
-    const document = documents[i] ?? 0
-    const start = codes.startOf(document)
-    const end = start + (numbers[start] ?? 0)
-    for (let j = start + 1; j <= end; j++) counts[numbers[j] ?? 0] = (counts[numbers[j] ?? 0] ?? 0) + 1
-  }
-  return counts
-}
-
-function countAll(column: AttributeColumn): Uint32Array {
-  const counts = new Uint32Array(column.size)
-  for (let code = 0; code < counts.length; code++) counts[code] = column.documents.countOf(code)
+  const counts = new Uint32Array(column.keys.size)
+  column.codes.countEach(documents, counts)
   return counts
 }
 
 function distribution(column: AttributeColumn, counts: Uint32Array, order: 'alpha' | 'count', most: number) {
-  const { numbers, strings } = column.ascending()
+  const { numbers, strings } = column.keys.ascending()
   const shown =
     order === 'count'
       ? mostFrequent([...numbers, ...strings], counts, most)
@@ -79,7 +66,7 @@ function mostFrequent(codes: readonly number[], counts: Uint32Array, most: numbe
   return met.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, most)
 }
 
-function firstMet(lists: readonly (readonly number[])[], counts: Uint32Array, most: number): number[] {
+function firstMet(lists: readonly Uint32Array[], counts: Uint32Array, most: number): number[] {
   const met: number[] = []
   for (const codes of lists) {
     for (let i = 0; i < codes.length && met.length < most; i++) {
@@ -91,9 +78,9 @@ function firstMet(lists: readonly (readonly number[])[], counts: Uint32Array, mo
 }
 
 function rangeOf(column: AttributeColumn, counts: Uint32Array): { min: number; max: number } | undefined {
-  const { numbers } = column.ascending()
+  const { numbers } = column.keys.ascending()
   const isMet = (code: number) => (counts[code] ?? 0) > 0
-  const min = column.keyOf(numbers.find(isMet) ?? -1)
-  const max = column.keyOf(numbers.findLast(isMet) ?? -1)
+  const min = column.keys.of(numbers.find(isMet) ?? -1)
+  const max = column.keys.of(numbers.findLast(isMet) ?? -1)
   return typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined
 }

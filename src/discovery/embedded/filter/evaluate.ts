@@ -77,10 +77,8 @@ function columnOf(attribute: FilterText, { index, filterable, source }: FilterSc
 /** Equal as text (case and marks apart) or, when it is a number, equal as number. */
 function documentsEqual(column: AttributeColumn, text: string): Bits {
   const number = numberOf(text)
-  const codes = [column.codeOf(normalise(text)), number === undefined ? undefined : column.codeOf(number)]
-  return column.documentsOf(
-    codes.filter((code) => code !== undefined),
-  )
+  const codes = [column.keys.codeOf(normalise(text)), number === undefined ? undefined : column.keys.codeOf(number)]
+  return column.documentsOf(codes.filter((code) => code !== undefined))
 }
 
 function documentsCompared(column: AttributeColumn, operator: Comparison, text: string): Bits {
@@ -103,10 +101,8 @@ function documentsWhere(
   accepts: (text: string, sought: string) => boolean,
 ): Bits {
   const sought = normalise(text)
-  const codes = column.ascending().strings
-  return column.documentsOf(
-    codes.filter((code) => accepts(String(column.keyOf(code)), sought)),
-  )
+  const codes = column.keys.ascending().strings
+  return column.documentsOf(codes.filter((code) => accepts(String(column.keys.of(code)), sought)))
 }
 
 function byPoint(

@@ -15,12 +15,12 @@ const MANY_VALUES = 64
 export function documentsInRange(column: AttributeColumn, lower: Bound | undefined, upper: Bound | undefined): Bits {
   const bounds = [lower, upper].filter((bound) => bound !== undefined)
   const numeric = bounds.every(({ text }) => numberOf(text) !== undefined)
-  const { numbers, strings } = column.ascending()
+  const { numbers, strings } = column.keys.ascending()
   const codes = numeric ? numbers : strings
   const indexOf = ({ text }: Bound, after: boolean) => {
     const key = (numeric ? numberOf(text) : undefined) ?? normalise(text)
-    const at = column.firstNotBefore(codes, key)
-    return after && column.keyOf(codes[at] ?? -1) === key ? at + 1 : at
+    const at = column.keys.firstNotBefore(codes, key)
+    return after && column.keys.of(codes[at] ?? -1) === key ? at + 1 : at
   }
   const from = lower ? indexOf(lower, !lower.inclusive) : 0
   const end = upper ? indexOf(upper, upper.inclusive) : codes.length
@@ -35,14 +35,14 @@ export function numberOf(text: string): number | undefined {
 
 /** Documents with a number from that of one code to that of another. */
 function documentsBetween(column: AttributeColumn, first: number, last: number): Bits {
-  const least = Number(column.keyOf(first))
-  const most = Number(column.keyOf(last))
+  const least = Number(column.keys.of(first))
+  const most = Number(column.keys.of(last))
   const { bounds } = column
   const bits = new Bits(bounds.length)
   for (let document = 0; document < bounds.length; document++) {
     const lowest = bounds.lowest(document)
     const highest = bounds.highest(document)
-    if (lowest > most || highest < least) continue
+    if (!(lowest <= most && highest >= least)) continue
     if (lowest >= least || highest <= most || hasBetween(column, document, least, most)) bits.add(document)
   }
   return bits
@@ -50,7 +50,7 @@ function documentsBetween(column: AttributeColumn, first: number, last: number):
 
 function hasBetween(column: AttributeColumn, document: number, least: number, most: number): boolean {
   return column.codes.of(document).some((code) => {
-    const key = column.keyOf(code)
+    const key = column.keys.of(code)
     return typeof key === 'number' && key >= least && key <= most
   })
 }

@@ -15,6 +15,18 @@ export class Bits {
     return copy
   }
 
+  /** A set of the ordinals whose bits are set; it keeps the array. */
+  static of(words: Uint32Array<ArrayBuffer>): Bits {
+    const bits = new Bits()
+    bits.#words = words
+    return bits
+  }
+
+  /** The bits, 32 a number, lowest first; valid until the next change. */
+  get words(): Uint32Array {
+    return this.#words
+  }
+
   save(to: SnapshotWriter): void {
     to.numbers(this.#words)
   }

@@ -12,21 +12,27 @@ export class DocumentSet {
   #bits: Bits | undefined
   #size = 0
 
-  /** A set that holds these, ascending; it may keep the array. */
-  static of(ids: Uint32Array<ArrayBuffer>): DocumentSet {
+  /** What the set is kept as: `isBits`, or an ascending list. */
+  get stored(): { readonly isBits: boolean; readonly numbers: Uint32Array } {
+    if (this.#bits) return { isBits: true, numbers: this.#bits.words }
+    return { isBits: false, numbers: this.#ids.subarray(0, this.#size) }
+  }
+
+  /** A set from what it was stored as; it keeps the array. */
+  static from(numbers: Uint32Array<ArrayBuffer>, isBits: boolean): DocumentSet {
     const set = new DocumentSet()
-    set.#ids = ids
-    set.#size = ids.length
-    if (set.#isDense) set.#becomeBits()
+    if (isBits) {
+      set.#bits = Bits.of(numbers)
+      set.#size = set.#bits.size
+    } else {
+      set.#ids = numbers
+      set.#size = numbers.length
+    }
     return set
   }
 
   get size(): number {
     return this.#size
-  }
-
-  get first(): number | undefined {
-    return this.toArray()[0]
   }
 
   /** All of them, ascending; valid until the next change. */

@@ -4,6 +4,7 @@ import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
 /** The lowest and highest number each document has for an attribute, by ordinal; what sorting by numbers needs. */
 export class NumberBounds {
   #lowest = new Float64Array(0)
+  /** Empty as long as no document has several numbers: the lowest is the highest then. */
   #highest = new Float64Array(0)
 
   save(to: SnapshotWriter): void {
@@ -24,30 +25,31 @@ export class NumberBounds {
   /** No numbers: the document is as if it had none. */
   set(ordinal: number, numbers: readonly number[]): void {
     if (numbers.length === 0 && ordinal >= this.#lowest.length) return
-    this.#reach(ordinal)
-    this.#lowest[ordinal] = numbers.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...numbers)
-    this.#highest[ordinal] = numbers.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...numbers)
+    const lowest = numbers.length === 0 ? Number.NaN : Math.min(...numbers)
+    const highest = numbers.length === 0 ? Number.NaN : Math.max(...numbers)
+    this.#lowest = reaching(this.#lowest, ordinal)
+    if (lowest < highest && this.#highest.length === 0) this.#highest = this.#lowest.slice()
+    this.#lowest[ordinal] = lowest
+    if (this.#highest.length === 0) return
+    this.#highest = reaching(this.#highest, ordinal)
+    this.#highest[ordinal] = highest
   }
 
-  /** Infinite when the document has no number. */
+  /** Not a number when the document has none. */
   lowest(ordinal: number): number {
-    return this.#lowest[ordinal] ?? Number.POSITIVE_INFINITY
+    return this.#lowest[ordinal] ?? Number.NaN
   }
 
-  /** Negatively infinite when the document has no number. */
+  /** Not a number when the document has none. */
   highest(ordinal: number): number {
-    return this.#highest[ordinal] ?? Number.NEGATIVE_INFINITY
+    return (this.#highest.length === 0 ? this.#lowest : this.#highest)[ordinal] ?? Number.NaN
   }
+}
 
-  #reach(ordinal: number): void {
-    const size = this.#lowest.length
-    if (ordinal < size) return
-    const grow = (old: Float64Array<ArrayBuffer>, nothing: number) => {
-      const grown = new Float64Array(Math.max(ordinal + 1, size * 2)).fill(nothing, size)
-      grown.set(old)
-      return grown
-    }
-    this.#lowest = grow(this.#lowest, Number.POSITIVE_INFINITY)
-    this.#highest = grow(this.#highest, Number.NEGATIVE_INFINITY)
-  }
+function reaching(numbers: Float64Array<ArrayBuffer>, ordinal: number): Float64Array<ArrayBuffer> {
+  const size = numbers.length
+  if (ordinal < size) return numbers
+  const longer = new Float64Array(Math.max(ordinal + 1, Math.ceil(size * 1.25))).fill(Number.NaN, size)
+  longer.set(numbers)
+  return longer
 }

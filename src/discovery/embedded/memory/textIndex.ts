@@ -33,18 +33,21 @@ export class TextIndex {
 
   save(to: SnapshotWriter): void {
     for (const part of this.#parts()) part.save(to)
-    to.numbers(Uint32Array.from(this.#documents, ({ size }) => size))
-    to.numbers(...this.#documents.map((set) => set.toArray()))
+    const sets = this.#documents.map(({ stored }) => stored)
+    to.numbers(Uint32Array.from(sets, ({ numbers }) => numbers.length))
+    to.numbers(Uint8Array.from(sets, ({ isBits }) => (isBits ? 1 : 0)))
+    to.numbers(...sets.map(({ numbers }) => numbers))
   }
 
   restore(from: SnapshotReader): void {
     for (const part of this.#parts()) part.restore(from)
-    const sizes = from.uint32()
-    const documents = from.uint32()
+    const lengths = from.uint32()
+    const areBits = from.bytes()
+    const numbers = from.uint32()
     let at = 0
-    for (const size of sizes) {
-      this.#documents.push(DocumentSet.of(documents.subarray(at, at + size)))
-      at += size
+    for (const [word, length] of lengths.entries()) {
+      this.#documents.push(DocumentSet.from(numbers.subarray(at, at + length), areBits[word] === 1))
+      at += length
     }
   }
 

@@ -31,8 +31,11 @@ function setDistances(documents: Uint32Array, costs: Float64Array, geo: GeoColum
 
 /** Of several values the one that brings the document forward counts. */
 function setNumbers(documents: Uint32Array, costs: Float64Array, { bounds }: { bounds: NumberBounds }, sign: 1 | -1) {
-  if (sign === 1) for (let i = 0; i < documents.length; i++) costs[i] = bounds.lowest(documents[i] ?? 0)
-  else for (let i = 0; i < documents.length; i++) costs[i] = -bounds.highest(documents[i] ?? 0)
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i] ?? 0
+    const cost = sign === 1 ? bounds.lowest(document) : -bounds.highest(document)
+    costs[i] = Number.isNaN(cost) ? Number.POSITIVE_INFINITY : cost
+  }
   return costs
 }
 
@@ -49,9 +52,9 @@ function setRanks(documents: Uint32Array, costs: Float64Array, column: Attribute
 
 /** The rank of each value by its code: numbers first, then strings, each in the wanted direction. */
 function ranksOfValues(column: AttributeColumn, sign: 1 | -1): Uint32Array {
-  const { numbers, strings } = column.ascending()
+  const { numbers, strings } = column.keys.ascending()
   const order = sign === 1 ? [...numbers, ...strings] : [...numbers.toReversed(), ...strings.toReversed()]
-  const ranks = new Uint32Array(column.size)
+  const ranks = new Uint32Array(column.keys.size)
   for (const [rank, code] of order.entries()) ranks[code] = rank
   return ranks
 }

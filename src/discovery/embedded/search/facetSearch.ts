@@ -38,8 +38,8 @@ export function facetHits(
   const column = index.column(facet)
   const counts = column ? countValues(column, documents) : new Uint32Array(0)
   const matches = valueMatcher(query ?? '', searchable)
-  const hits = (column?.ascending().strings ?? [])
-    .filter((code) => (counts[code] ?? 0) > 0 && matches(String(column?.keyOf(code) ?? '')))
+  const hits = [...(column?.keys.ascending().strings ?? [])]
+    .filter((code) => (counts[code] ?? 0) > 0 && matches(String(column?.keys.of(code) ?? '')))
     .map((code) => ({ value: column?.labelOf(code) ?? '', count: counts[code] ?? 0 }))
   if (orderOf(facet, settings) === 'count') hits.sort((a, b) => b.count - a.count)
   return {

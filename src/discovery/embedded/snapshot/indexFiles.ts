@@ -34,8 +34,9 @@ export class IndexFiles {
 
   /** The index in a file, or undefined when it cannot be used: it is damaged, or of other settings or another version. */
   load(name: string, settings: Settings): SearchIndex | undefined {
+    let reader: SnapshotReader | undefined
     try {
-      const reader = new SnapshotReader(path.join(this.#directory, name))
+      reader = new SnapshotReader(path.join(this.#directory, name))
       const { format, littleEndian, settings: made } = reader.json(header)
       if (format !== FORMAT || littleEndian !== LITTLE_ENDIAN || made !== indexedSettings(settings)) return undefined
       const index = new SearchIndex(settings)
@@ -44,6 +45,8 @@ export class IndexFiles {
     } catch {
       // Whatever is wrong with the file, the index can be made from its documents.
       return undefined
+    } finally {
+      reader?.close()
     }
   }
 

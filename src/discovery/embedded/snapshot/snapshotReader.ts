@@ -9,46 +9,38 @@ export class SnapshotDamaged extends Error {
   override name = 'SnapshotDamaged'
 }
 
-/** Reads what a `SnapshotWriter` wrote. Lists are views of the file's bytes in memory, not copies. */
+/**
+ * Reads what a `SnapshotWriter` wrote. Each list has memory of its own, so that it goes when another takes its place.
+ */
 export class SnapshotReader {
-  readonly #bytes: ArrayBuffer
+  readonly #file: number
+  readonly #size: number
   #at = 0
 
   /** @throws the file system's error when there is no such file */
   constructor(path: string) {
-    const file = openSync(path, 'r')
-    try {
-      const { size } = fstatSync(file)
-      this.#bytes = new ArrayBuffer(size)
-      const whole = new Uint8Array(this.#bytes)
-      for (let at = 0; at < size; ) {
-        const read = readSync(file, whole, at, Math.min(size - at, MOST_AT_ONCE), at)
-        if (read === 0) throw new SnapshotDamaged('The file became shorter while it was read')
-        at += read
-      }
-    } finally {
-      closeSync(file)
-    }
+    this.#file = openSync(path, 'r')
+    this.#size = fstatSync(this.#file).size
+  }
+
+  close(): void {
+    closeSync(this.#file)
   }
 
   bytes(): Uint8Array<ArrayBuffer> {
-    const [from, length] = this.#next()
-    return new Uint8Array(this.#bytes, from, length)
+    return new Uint8Array(this.#next())
   }
 
   uint16(): Uint16Array<ArrayBuffer> {
-    const [from, length] = this.#next()
-    return new Uint16Array(this.#bytes, from, length / Uint16Array.BYTES_PER_ELEMENT)
+    return new Uint16Array(this.#next())
   }
 
   uint32(): Uint32Array<ArrayBuffer> {
-    const [from, length] = this.#next()
-    return new Uint32Array(this.#bytes, from, length / Uint32Array.BYTES_PER_ELEMENT)
+    return new Uint32Array(this.#next())
   }
 
   float64(): Float64Array<ArrayBuffer> {
-    const [from, length] = this.#next()
-    return new Float64Array(this.#bytes, from, length / Float64Array.BYTES_PER_ELEMENT)
+    return new Float64Array(this.#next())
   }
 
   /** @throws ZodError when the value is not what it should be */
@@ -56,15 +48,23 @@ export class SnapshotReader {
     return schema.parse(JSON.parse(new TextDecoder().decode(this.bytes())))
   }
 
-  #next(): [from: number, length: number] {
-    if (this.#at + ALIGNMENT > this.#bytes.byteLength) throw new SnapshotDamaged('The file ends too early')
-    const length = new DataView(this.#bytes).getFloat64(this.#at, true)
-    const from = this.#at + ALIGNMENT
-    const end = from + length
-    if (!Number.isSafeInteger(length) || length < 0 || end > this.#bytes.byteLength) {
-      throw new SnapshotDamaged('The file ends too early')
+  #next(): ArrayBuffer {
+    const length = new DataView(this.#read(ALIGNMENT)).getFloat64(0, true)
+    if (!Number.isSafeInteger(length) || length < 0) throw new SnapshotDamaged('A list has no length')
+    const list = this.#read(length)
+    this.#at = Math.ceil(this.#at / ALIGNMENT) * ALIGNMENT
+    return list
+  }
+
+  #read(length: number): ArrayBuffer {
+    if (this.#at + length > this.#size) throw new SnapshotDamaged('The file ends too early')
+    const bytes = new Uint8Array(length)
+    for (let at = 0; at < length; ) {
+      const read = readSync(this.#file, bytes, at, Math.min(length - at, MOST_AT_ONCE), this.#at)
+      if (read === 0) throw new SnapshotDamaged('The file became shorter while it was read')
+      at += read
+      this.#at += read
     }
-    this.#at = Math.ceil(end / ALIGNMENT) * ALIGNMENT
-    return [from, length]
+    return bytes.buffer
   }
 }
