@@ -42,7 +42,7 @@ export function SearchedWordRow({ word, list, groups, made, onAsk, onUndo }: Sea
           {isSynonym && (
             <Text size={1}>
               {made && `“${made.added}” kini sama artinya dengan “${made.known}”. `}
-              <FoundNow query={query} locale={locale} expected={made !== undefined} />
+              <FoundNow key={made?.key} query={query} locale={locale} expected={made !== undefined} />
             </Text>
           )}
         </Stack>

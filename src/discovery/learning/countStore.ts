@@ -4,7 +4,7 @@ import type { CountedSearch, Counts } from './countBuffer.ts'
 import { searchClicks, searchCounts } from './tables.ts'
 
 /** Different texts that are kept of a day. The shop sells some thousand things; a flood of random words ends here. */
-export const MOST_A_DAY = 5000
+const MOST_A_DAY = 2000
 
 /** Adds counts to those of their days. @param most different texts to keep of a day */
 export async function addCounts(db: Database, { searches, clicks }: Counts, most = MOST_A_DAY): Promise<void> {

@@ -30,6 +30,6 @@ export const searchClicks = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.day, table.locale, table.query, table.rank] }),
-    index('search_clicks_query').on(table.locale, table.query),
+    index('search_clicks_query').on(table.query),
   ],
 )

@@ -16,4 +16,4 @@ CREATE TABLE "search_counts" (
 	CONSTRAINT "search_counts_day_locale_query_pk" PRIMARY KEY("day","locale","query")
 );
 --> statement-breakpoint
-CREATE INDEX "search_clicks_query" ON "search_clicks" USING btree ("locale","query");
+CREATE INDEX "search_clicks_query" ON "search_clicks" USING btree ("query");
