@@ -5,6 +5,7 @@ import { benchInquiry } from '../tests/bench/inquiry.ts'
 import { benchLake } from '../tests/bench/lake.ts'
 import { benchPages } from '../tests/bench/pages.ts'
 import { benchRelevance } from '../tests/bench/relevance.ts'
+import { benchResults } from '../tests/bench/results.ts'
 import { benchSearch } from '../tests/bench/search.ts'
 import { benchStart } from '../tests/bench/start.ts'
 import { benchTyping } from '../tests/bench/typing.ts'
@@ -23,6 +24,7 @@ Measures, and prints one JSON line a figure on standard output; progress goes to
   freshness  from an edit until pages and search show it
   lake       the content lake at 40,000 makers and 200,000 products
   inquiry    acknowledged inquiries a second
+  results    the page of results, rendered each time, with up to 200,000 products
   typing     from a letter until results for it are painted, in a slowed down browser
 `
 
@@ -35,6 +37,7 @@ const BENCHES: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   freshness: benchFreshness,
   lake: benchLake,
   inquiry: benchInquiry,
+  results: benchResults,
   typing: benchTyping,
 }
 

@@ -1,10 +1,8 @@
-import type { Catalogue } from '#catalogue/catalogue.ts'
 import { createCatalogueFeed } from '#catalogue/catalogueFeed.ts'
 import { createCmsClient, createCmsReader } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
 import { rememberLists } from '#catalogue/rememberLists.ts'
 import { createDiscovery } from '#discovery/createDiscovery.ts'
-import type { Discovery } from '#discovery/discovery.ts'
 import { createIndexer, type Indexer } from '#discovery/index/indexer.ts'
 import { createSearchLearning } from '#discovery/learning/createSearchLearning.ts'
 import { createSearchClient } from '#discovery/searchClient.ts'
@@ -29,11 +27,6 @@ export function composeCatalogue(config: Config, log: Logger) {
 export function composeIndexer(config: Config, parts: ReturnType<typeof composeCatalogue>): Indexer {
   const client = createSearchClient(config, 'write')
   return createIndexer({ client, catalogue: parts.catalogue, feed: parts.feed, readyMarkets })
-}
-
-/** Discovery alone, for what needs no more. */
-export function composeDiscovery(config: Config, catalogue: Catalogue): Discovery {
-  return createDiscovery(createSearchClient(config, 'search'), catalogue)
 }
 
 /** Puts the site's capabilities together, once, for all requests. */

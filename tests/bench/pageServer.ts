@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import http from 'node:http'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import { rememberLists } from '#catalogue/rememberLists.ts'
-import { composeCatalogue, composeDiscovery } from '#composeSite.ts'
+import { composeSite } from '#composeSite.ts'
 import { parseConfig } from '#platform/config.ts'
+import { openDatabase } from '#platform/database/openDatabase.ts'
 import { type RenderPage, startFrontServer } from '#platform/http/frontServer.ts'
 import { createLogger } from '#platform/log.ts'
 import { PageCache } from '#platform/page-cache/pageCache.ts'
 import { sharedPageCache } from '#platform/page-cache/sharedPageCache.ts'
-import { createPreview } from '#preview/preview.ts'
 
 /**
  * A page server for measuring: `front` answers from the front server's cache, `astro` from the cache inside Astro only,
@@ -34,9 +34,10 @@ async function startPages(): Promise<number> {
   const entry = z
     .object({ handler: z.custom<(...args: unknown[]) => Promise<void>>((value) => typeof value === 'function') })
     .parse(await import(pathToFileURL(resolve('dist/server/entry.mjs')).href))
-  const catalogue = rememberLists(composeCatalogue(config, log).catalogue)
-  const discovery = composeDiscovery(config, catalogue)
-  const site = { config, log, catalogue, discovery, preview: createPreview(config, log) }
+  // The product's own store is taken by its site.
+  const dataDir = mkdtempSync(join(tmpdir(), 'page-server-'))
+  process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }))
+  const site = composeSite(config, log, await openDatabase({ dataDir }), () => undefined)
   const renderPage: RenderPage = (request, response, facts, next) =>
     entry.handler(request, response, next, { site, ...facts })
   const cache = mode === 'front' ? sharedPageCache() : new PageCache({ maxBytes: 0 })

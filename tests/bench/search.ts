@@ -1,16 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Meilisearch } from 'meilisearch'
-import { NO_SEARCH_SETTINGS } from '#catalogue/searchSettings.ts'
-import { productSettings } from '#discovery/index/settings.ts'
 import { percentile, type Report, say, timed } from './figures.ts'
 import { generatedProducts } from './generatedProducts.ts'
 import { type Question, searchQuestions } from './searchQuestions.ts'
-import { type ServiceProcess, startServiceProcess } from './serviceProcess.ts'
+import { clientOf, indexProducts, startSearchService } from './searchService.ts'
+import type { ServiceProcess } from './serviceProcess.ts'
 
-const MASTER_KEY = 'a master key for measuring only'
-const PORTION = 2_000
 const WARM_UP = 20
 const UPDATES_A_SECOND = 50
 
@@ -45,20 +41,14 @@ async function benchSize(size: Size, dataDir: string, report: Report): Promise<v
   const of = `${size.products} generated products, client and server on one machine`
   const figure = (name: string, value: number, unit: string, n: number, goal?: number) =>
     report({ figure: `search.${name}`, value: Math.round(value * 100) / 100, unit, n, of, ...(goal && { goal }) })
-  const start = () =>
-    startServiceProcess('scripts/services/search.ts', {
-      DATA_DIR: dataDir,
-      SEARCH_PORT: '0',
-      SEARCH_MASTER_KEY: MASTER_KEY,
-      LOG_LEVEL: 'error',
-    })
-  let server = await start()
+  let server = await startSearchService(dataDir)
   try {
     say(`search: indexing ${size.products} products`)
-    figure('indexing', await timed(() => indexProducts(server.url, size.products)), 'ms', 1, size.indexing)
+    const products = generatedProducts(size.products)
+    figure('indexing', await timed(() => indexProducts(server.url, products)), 'ms', 1, size.indexing)
     await server.stop()
     const first = await timed(async () => {
-      server = await start()
+      server = await startSearchService(dataDir)
       await clientOf(server.url).index('products').search('keripik tempe', { limit: 1 })
     })
     figure('start until the first answer', first, 'ms', 1, size.start)
@@ -89,18 +79,6 @@ async function benchSize(size: Size, dataDir: string, report: Report): Promise<v
   } finally {
     await server.stop()
   }
-}
-
-function clientOf(url: string): Meilisearch {
-  return new Meilisearch({ host: url, apiKey: MASTER_KEY, defaultWaitOptions: { timeout: 240_000, interval: 2 } })
-}
-
-async function indexProducts(url: string, size: number): Promise<void> {
-  const client = clientOf(url)
-  const index = client.index('products')
-  await index.updateSettings(productSettings(NO_SEARCH_SETTINGS)).waitTask()
-  const tasks = await Promise.all(index.addDocumentsInBatches(generatedProducts(size), PORTION, { primaryKey: 'id' }))
-  for await (const task of client.tasks.waitForTasksIter(tasks)) if (task.error) throw new Error(task.error.message)
 }
 
 interface Asked {

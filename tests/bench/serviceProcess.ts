@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { z } from 'zod'
 
 /** A service in a process of its own, as the product runs it, and what it takes of the machine (Linux). */
@@ -23,7 +25,8 @@ export async function startServiceProcess(
   env: Readonly<Record<string, string>>,
 ): Promise<ServiceProcess> {
   const began = performance.now()
-  const child = fork(script, { env: { ...process.env, NODE_ENV: 'production', ...env } })
+  const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'etalase-bench-compiled') }
+  const child = fork(script, { env: { ...process.env, NODE_ENV: 'production', ...compiled, ...env } })
   const [said] = await once(child, 'message')
   const startMilliseconds = performance.now() - began
   const { url } = ready.parse(said)
