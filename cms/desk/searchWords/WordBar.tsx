@@ -1,4 +1,5 @@
-import { Box, Button, Flex, Select, Stack, Tab, TabList, TextInput } from '@sanity/ui'
+import { Box, Button, Flex, Stack, Tab, TabList, TextInput } from '@sanity/ui'
+import { Choice } from '../Choice.tsx'
 import { csvOf, download } from './csv.ts'
 import { ORDERS, type Order } from './wordOrder.ts'
 import { PERIODS, type Period, type SearchedWord, type WordList } from './wordReport.ts'
@@ -53,13 +54,22 @@ export function WordBar({ view, words, onChange }: WordBarProps) {
             onChange={({ currentTarget }) => onChange({ ...view, text: currentTarget.value })}
           />
         </Box>
-        <Choice
-          label="Masa"
-          choices={PERIOD_CHOICES}
-          value={view.period}
-          onChange={(period) => onChange({ ...view, period })}
-        />
-        <Choice label="Urutan" choices={ORDERS} value={view.order} onChange={(order) => onChange({ ...view, order })} />
+        <Box style={{ flex: '1 1 150px' }}>
+          <Choice
+            label="Masa"
+            choices={PERIOD_CHOICES}
+            value={view.period}
+            onChange={(period) => onChange({ ...view, period })}
+          />
+        </Box>
+        <Box style={{ flex: '1 1 150px' }}>
+          <Choice
+            label="Urutan"
+            choices={ORDERS}
+            value={view.order}
+            onChange={(order) => onChange({ ...view, order })}
+          />
+        </Box>
         <Button
           mode="ghost"
           text="Unduh CSV"
@@ -68,33 +78,5 @@ export function WordBar({ view, words, onChange }: WordBarProps) {
         />
       </Flex>
     </Stack>
-  )
-}
-
-interface ChoiceProps<Value> {
-  readonly label: string
-  readonly choices: readonly { readonly value: Value; readonly title: string }[]
-  readonly value: Value
-  readonly onChange: (value: Value) => void
-}
-
-function Choice<Value extends string | number>({ label, choices, value, onChange }: ChoiceProps<Value>) {
-  return (
-    <Box style={{ flex: '1 1 150px' }}>
-      <Select
-        aria-label={label}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = choices.find((choice) => String(choice.value) === currentTarget.value)
-          if (chosen) onChange(chosen.value)
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.title}
-          </option>
-        ))}
-      </Select>
-    </Box>
   )
 }

@@ -24,6 +24,12 @@ test('words are sorted by rise, by how seldom something is opened, and by letter
   expect(queries('alphabet')).toEqual(['cireng', 'keripik tempe', 'seblak'])
 })
 
+test('what was always found is not in the list of what was not', () => {
+  const found = word('kopi', 9, 0, 0, 0)
+  expect(orderedWords([found], { order: 'most', list: 'missed', text: '' })).toEqual([])
+  expect(orderedWords([found], { order: 'most', list: 'searched', text: '' })).toEqual([found])
+})
+
 test('words are found by a part of them', () => {
   expect(queries('most', 'searched', ' TEMPE ')).toEqual(['keripik tempe'])
 })

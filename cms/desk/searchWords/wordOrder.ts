@@ -14,7 +14,7 @@ export function clickShare({ clicks, times }: SearchedWord): number {
   return Math.min(1, clicks / times)
 }
 
-/** The words that contain a text, in an order. */
+/** The words of a list that contain a text, in an order. */
 export function orderedWords(
   words: readonly SearchedWord[],
   { list, order, text }: { readonly list: WordList; readonly order: Order; readonly text: string },
@@ -28,5 +28,7 @@ export function orderedWords(
     alphabet: (a, b) => a.query.localeCompare(b.query, 'id'),
   }
   const wanted = text.trim().toLowerCase()
-  return words.filter(({ query }) => query.includes(wanted)).toSorted(compare[order])
+  return words
+    .filter(({ query, missed }) => query.includes(wanted) && (list === 'searched' || missed > 0))
+    .toSorted(compare[order])
 }

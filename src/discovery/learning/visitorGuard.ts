@@ -5,7 +5,7 @@ import type { Visitor } from './visitor.ts'
 
 /** What one network may have counted in an hour: a school class, but no flood. */
 const AN_HOUR = { points: 300, duration: 3600 }
-/** Marks that are held at most; 16 bytes each. */
+/** Marks that are held at most, some megabytes; then the day begins anew. */
 const MOST_MARKS = 50_000
 
 export interface VisitorGuard {

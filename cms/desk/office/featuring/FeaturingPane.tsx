@@ -1,7 +1,8 @@
-import { Box, Button, Card, Flex, Select, Stack, Text, TextInput } from '@sanity/ui'
+import { Box, Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useState } from 'react'
+import { Choice } from '../../Choice.tsx'
 import { CandidateList } from './CandidateList.tsx'
-import { FEATURED_FILTERS, FEATURED_TYPES, type FeaturedFilter, type FeaturedType } from './candidates.ts'
+import { FEATURED_FILTERS, FEATURED_TYPES, type FeaturedType } from './candidates.ts'
 import { FeaturingBar } from './FeaturingBar.tsx'
 import { type Search, useCandidates } from './useCandidates.ts'
 
@@ -55,7 +56,13 @@ export function FeaturingPane() {
               />
             </Box>
             <Box style={{ flex: '0 1 190px' }}>
-              <FilterSelect value={search.filter} onChange={(filter) => setSearch({ ...search, filter })} />
+              <Choice
+                data-testid="featuring-filter"
+                label="Tampilkan"
+                choices={FEATURED_FILTERS}
+                value={search.filter}
+                onChange={(filter) => setSearch({ ...search, filter })}
+              />
             </Box>
           </Flex>
           <Flex gap={3} align="center" justify="space-between">
@@ -82,30 +89,5 @@ export function FeaturingPane() {
       </Box>
       <FeaturingBar type={search.type} chosen={[...chosen]} onChanged={changed} />
     </Flex>
-  )
-}
-
-interface FilterSelectProps {
-  readonly value: FeaturedFilter
-  readonly onChange: (filter: FeaturedFilter) => void
-}
-
-function FilterSelect({ value, onChange }: FilterSelectProps) {
-  return (
-    <Select
-      data-testid="featuring-filter"
-      aria-label="Tampilkan"
-      value={value}
-      onChange={({ currentTarget }) => {
-        const chosen = FEATURED_FILTERS.find((filter) => filter.value === currentTarget.value)
-        if (chosen) onChange(chosen.value)
-      }}
-    >
-      {FEATURED_FILTERS.map((filter) => (
-        <option key={filter.value} value={filter.value}>
-          {filter.title}
-        </option>
-      ))}
-    </Select>
   )
 }
