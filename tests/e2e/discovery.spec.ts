@@ -59,6 +59,34 @@ test('the map counts the products of each district and is a way to choose one by
   await expect(heading(page)).toHaveText(`${count} produk`)
 })
 
+test('typing goes on while an answer is awaited, and an answer that a newer one overtook is never shown', async ({
+  page,
+}) => {
+  let answerKopi = () => {}
+  const held = new Promise<void>((done) => {
+    answerKopi = done
+  })
+  await page.route('**/api/discovery/**', async (route) => {
+    if (new URL(route.request().url()).searchParams.get('q') === 'kopi') await held
+    await route.continue().catch(() => undefined)
+  })
+  await page.goto('/produk')
+  await whenLive(page)
+  const field = page.getByRole('combobox', { name: 'Cari produk atau UMKM' })
+  await field.pressSequentially('kopi')
+  await expect(page.locator('[aria-busy=true]')).toBeVisible()
+  await expect(page.getByRole('option', { name: /Kopi/ }).first()).toBeVisible()
+  await field.pressSequentially(' dampit')
+  await expect(field).toHaveValue('kopi dampit')
+  await expect(heading(page)).toHaveText(/“kopi dampit”/)
+  answerKopi()
+  await page.waitForLoadState('networkidle')
+  await expect(heading(page)).toHaveText(/“kopi dampit”/)
+  await expect(page).toHaveURL('/produk?q=kopi+dampit')
+  // What was found is told once: the count of suggestions would talk over it.
+  await expect(page.locator('search').locator('[aria-live], [role=status]')).toHaveCount(1)
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
 

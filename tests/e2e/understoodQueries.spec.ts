@@ -32,6 +32,20 @@ test.describe('without script', () => {
     await expect(page.getByRole('region', { name: 'Matching some of your words' }).getByRole('article')).toHaveCount(8)
   })
 
+  test('where nothing near is sold either, the page says so and leads on by kind', async ({ page }) => {
+    await search(page, 'kulkas dua pintu')
+    await expect(page.getByText('Belum ada yang cocok')).toBeVisible()
+    await expect(page.getByRole('article')).toHaveCount(0)
+    await page.getByRole('list', { name: 'Lihat menurut jenis' }).getByRole('link', { name: 'Kriya' }).click()
+    await expect(page).toHaveURL('/produk?kategori=kriya')
+  })
+
+  test('a misspelt word finds what is called otherwise, in English', async ({ page }) => {
+    await search(page, 'cofee', '/en/products')
+    await expect(page.getByText('These are results for “coffee”')).toBeVisible()
+    await expect(page.getByRole('article').first()).toContainText('Kopi Contoh')
+  })
+
   test('places and prices are understood in Arabic', async ({ page }) => {
     await search(page, 'خزف في دينويو أقل من ١٠٠ ألف', '/ar/products')
     await expect(chips(page, 'فُهم بحثك هكذا')).toHaveText([/Dinoyo/, /100,000/])
