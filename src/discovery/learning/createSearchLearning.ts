@@ -54,6 +54,7 @@ export function createSearchLearning({ db, log, now = () => new Date() }: Search
     const counts = buffer.take()
     if (counts.searches.length + counts.clicks.length > 0) await addCounts(db, counts)
     const today = todayInMalang(now())
+    guard.turnTo(today)
     if (today === forgottenOn) return
     await forgetBefore(db, daysBefore(today, KEPT_DAYS - 1))
     forgottenOn = today
@@ -80,7 +81,7 @@ export function createSearchLearning({ db, log, now = () => new Date() }: Search
         if (search) buffer.addClick(search, rank)
       }),
     async report(period, list) {
-      // The office sees what happened up to now, and a test need not wait.
+      // The office sees what happened up to now.
       await writeNext()
       return readWordReport(db, todayInMalang(now()), period, list)
     },

@@ -11,6 +11,8 @@ const MOST_MARKS = 50_000
 export interface VisitorGuard {
   /** Whether something that a visitor did is to be counted: the first time that day, within what a network may do. */
   admits(visitor: Visitor, day: string, event: string): Promise<boolean>
+  /** Forgets what it knows of another day. */
+  turnTo(day: string): void
 }
 
 /**
@@ -23,12 +25,18 @@ export function createVisitorGuard(): VisitorGuard {
   let key = randomBytes(32)
   let marks = new Set<string>()
 
-  function isRepeated(day: string, event: string): boolean {
-    if (day !== today || marks.size >= MOST_MARKS) {
-      today = day
-      key = randomBytes(32)
-      marks = new Set()
-    }
+  function beginAnew(): void {
+    key = randomBytes(32)
+    marks = new Set()
+  }
+
+  function turnTo(day: string): void {
+    if (day !== today) beginAnew()
+    today = day
+  }
+
+  function isRepeated(event: string): boolean {
+    if (marks.size >= MOST_MARKS) beginAnew()
     const mark = createHmac('sha256', key).update(event).digest('base64url').slice(0, 22)
     if (marks.has(mark)) return true
     marks.add(mark)
@@ -38,8 +46,10 @@ export function createVisitorGuard(): VisitorGuard {
   return {
     async admits({ clientAddress, isPerson }, day, event) {
       if (!isPerson || !(await limit.takes(clientAddress))) return false
+      turnTo(day)
       const network = networkOf(clientAddress)
-      return isThisMachine(network) || !isRepeated(day, `${network} ${event}`)
+      return isThisMachine(network) || !isRepeated(`${network} ${event}`)
     },
+    turnTo,
   }
 }
