@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { indexNotFound } from './api/errors.ts'
 import type { Document } from './json.ts'
+import { VECTORS } from './memory/leaves.ts'
 import { SearchIndex } from './memory/searchIndex.ts'
 import type { Searchable } from './search/searchable.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts'
@@ -101,7 +102,8 @@ export class Collection {
   searchable(uid: string): Searchable {
     const { record, index } = this.#get(uid)
     const { settings, number, primaryKey } = record
-    return { uid, settings, index, primaryKey, document: (id) => this.documents.get(number, id) }
+    const document = (id: string) => withoutVectors(this.documents.get(number, id))
+    return { uid, settings, index, primaryKey, document }
   }
 
   create(uid: string, primaryKey: string | null): IndexRecord {
@@ -286,4 +288,11 @@ export class Collection {
     if (!live) throw indexNotFound(uid)
     return live
   }
+}
+
+/** A document as it is shown. */
+function withoutVectors(document: Document | undefined): Document | undefined {
+  if (!document || !(VECTORS in document)) return document
+  const { [VECTORS]: _hidden, ...shown } = document
+  return shown
 }

@@ -144,6 +144,15 @@ describe('reading documents', () => {
     expect(await codeOf(index.getDocument(7))).toBe('document_not_found')
   })
 
+  it('never shows or searches embeddings that nobody asked for', async () => {
+    const index = await server.newIndex({}, [{ id: 1, name: 'kopi', _vectors: { shape: [0.5, 1234] } }])
+    expect(await index.getDocument(1)).toEqual({ id: 1, name: 'kopi' })
+    expect((await index.getDocuments()).results).toEqual([{ id: 1, name: 'kopi' }])
+    expect((await index.search('kopi')).hits).toEqual([{ id: 1, name: 'kopi' }])
+    expect((await index.search('1234')).hits).toEqual([])
+    expect((await index.getStats()).fieldDistribution).toEqual({ id: 1, name: 1 })
+  })
+
   it('many, by pages, filter, ids and order', async () => {
     const index = await server.newIndex(settings, [batik, kopi, { id: 3, price: 75 }])
     expect(await index.getDocuments({ limit: 1, offset: 1, fields: ['id'] })).toEqual({

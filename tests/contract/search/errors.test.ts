@@ -48,6 +48,8 @@ describe('errors have a status, a code, a type and a link', () => {
       'malformed_payload',
     ],
     ['a number that is none', { path: '/indexes?limit=many' }, 400, 'invalid_index_limit'],
+    ['a name that no index can have', { path: '/indexes/a%20b/settings' }, 400, 'invalid_index_uid'],
+    ['a wrong search of an unknown index', { path: '/indexes/nowhere/search?limit=x' }, 400, 'invalid_search_limit'],
   ])('%s', async (_case, request, status, code) => {
     const answer = await send(request)
     expect(answer).toMatchObject({
@@ -63,6 +65,43 @@ describe('errors have a status, a code, a type and a link', () => {
       code: 'invalid_search_q',
       message: 'Invalid value type at `.q`: expected a string, but found a positive integer: `5`',
     })
+  })
+
+  it.each([
+    ['limit=doggo', 'Invalid value in parameter `limit`: could not parse `doggo` as a positive integer'],
+    [
+      'showRankingScore=doggo',
+      'Invalid value in parameter `showRankingScore`: could not parse `doggo` as a boolean, expected either `true` or `false`',
+    ],
+    [
+      'rankingScoreThreshold=doggo',
+      'Invalid value in parameter `rankingScoreThreshold`: the value of `rankingScoreThreshold` is invalid, expected a float between `0.0` and `1.0`.',
+    ],
+  ])('a wrong parameter is named: %s', async (query, message) => {
+    const index = await server.newIndex()
+    expect((await send({ path: `/indexes/${index.uid}/search?${query}` })).error.message).toBe(message)
+  })
+
+  it.each([
+    [{ limit: -1 }, 'Invalid value type at `.limit`: expected a positive integer, but found a negative integer: `-1`'],
+    [{ page: 1.5 }, 'Invalid value type at `.page`: expected a positive integer, but found a float: `1.5`'],
+    [[], 'Invalid value type: expected an object, but found an array: `[]`'],
+    [
+      { rankingScoreThreshold: 2 },
+      'Invalid value at `.rankingScoreThreshold`: the value of `rankingScoreThreshold` is invalid, expected a float between `0.0` and `1.0`.',
+    ],
+    [
+      { matchingStrategy: 'first' },
+      'Unknown value `first` at `.matchingStrategy`: expected one of `last`, `all`, `frequency`',
+    ],
+  ])('a wrong body is explained: %j', async (body, message) => {
+    const index = await server.newIndex()
+    const { error } = await send({
+      method: 'POST',
+      path: `/indexes/${index.uid}/search`,
+      body: JSON.stringify(body),
+    })
+    expect(error.message).toBe(message)
   })
 
   it('a search may have no body at all', async () => {
@@ -83,6 +122,7 @@ describe.runIf(process.env['MEILISEARCH_HOST'] === undefined)('what the embedded
     ['score details', { showRankingScoreDetails: true }, /showRankingScoreDetails/],
     ['choice of languages', { locales: ['ind'] }, /locales/],
     ['personalisation', { personalize: { userContext: 'x' } }, /personalize/],
+    ['a network of servers', { useNetwork: true }, /useNetwork/],
   ])('%s', async (_feature, parameters, message) => {
     const index = await server.newIndex()
     const { status, error } = await send({

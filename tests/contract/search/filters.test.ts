@@ -86,6 +86,8 @@ describe('conditions', () => {
     ['_geoRadius(-7.98, 112.63, 1000)', [1]],
     ['_geoRadius(-7.98, 112.63, 1000000)', [1, 3]],
     ['_geoBoundingBox([-7.0, 113.0], [-8.5, 112.0])', [1]],
+    ['_geoPolygon([-7.9, 112.5], [-7.9, 112.7], [-8.1, 112.7], [-8.1, 112.5])', [1]],
+    ['_geoPolygon([-7.9, 112.5], [-7.9, 112.6], [-8.1, 112.5])', []],
   ])('%s', async (filter, ids) => {
     expect(await found(filter)).toEqual(ids)
   })
@@ -131,6 +133,8 @@ describe('what cannot be read is refused, and the message tells where', () => {
     ['_geoRadius(1, 2)', /_geoRadius/],
     ['_geoRadius(100, 2, 3)', /latitude/i],
     ['_geoPoint(1, 2)', /reserved keyword/],
+    ['_geo = 1', /reserved keyword/],
+    ['_geoPolygon([1, 2], [3, 4])', /at least 3 points/],
   ])('%s', async (filter, message) => {
     await expect(index.search('', { filter })).rejects.toThrow(message)
     expect(await codeOf(index.search('', { filter }))).toBe('invalid_search_filter')

@@ -79,7 +79,9 @@ describe('API keys', () => {
     expect(forgotten.details).toMatchObject({ matchedTasks: 3, deletedTasks: 3 })
     expect((await server.client.tasks.getTasks({ indexUids: [other.uid] })).total).toBe(2)
     const waiting = await other.addDocuments(Array.from({ length: 500 }, (_, id) => ({ id, name: 'keripik tempe' })))
-    const cancelation = await server.client.tasks.waitForTask(await client.tasks.cancelTasks({ statuses: '*' }))
+    const cancelation = await server.client.tasks.waitForTask(
+      await client.tasks.cancelTasks({ statuses: ['enqueued'] }),
+    )
     expect(cancelation.details).toMatchObject({ matchedTasks: 0, canceledTasks: 0 })
     expect(await server.client.tasks.waitForTask(waiting)).toMatchObject({ status: 'succeeded' })
   })

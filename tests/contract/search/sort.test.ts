@@ -48,6 +48,17 @@ describe('order by attributes', () => {
     expect(hits[2]).not.toHaveProperty('_geoDistance')
   })
 
+  it('can be asked for in an address', async () => {
+    const index = await server.newIndex({ sortableAttributes, filterableAttributes: ['price'] }, documents)
+    const nearest = { sort: ['_geoPoint(0, 0):asc', 'price:desc'] }
+    expect(await idsOf(index.searchGet('', nearest))).toEqual(await idsOf(index.search('', nearest)))
+    const response = await fetch(
+      `${server.url}/indexes/${index.uid}/search?filter=${encodeURIComponent('["price = 5", ["price = 5"]]')}`,
+      { headers: { authorization: `Bearer ${server.masterKey}` } },
+    )
+    expect(await response.json()).toMatchObject({ estimatedTotalHits: 2 })
+  })
+
   it('has its place among the ranking rules', async () => {
     const rows = [
       { id: 1, name: 'batik', price: 2 },
@@ -63,6 +74,9 @@ describe('order by attributes', () => {
     const index = await server.newIndex({ sortableAttributes }, documents)
     for (const sort of [['name:asc'], ['price'], ['price:up']]) {
       expect(await codeOf(index.search('', { sort }))).toBe('invalid_search_sort')
+    }
+    for (const sort of ['_geo:asc', '_geoRadius(1, 2, 3):asc', '_geoPoint(100, 2):asc']) {
+      await expect(index.search('', { sort: [sort] })).rejects.toThrow('_geoPoint(latitude, longitude)')
     }
     await succeeded(index.updateRankingRules(['words']))
     expect(await codeOf(index.search('', { sort: ['price:asc'] }))).toBe('invalid_search_sort')

@@ -1,6 +1,6 @@
 import { ApiError } from './errors.ts'
 
-/** Checks the name of an index that a write may create. @throws ApiError */
+/** Checks the name of an index. @throws ApiError */
 export function checkIndexUid(uid: string): string {
   if (/^[A-Za-z0-9_-]{1,512}$/.test(uid)) return uid
   throw new ApiError(

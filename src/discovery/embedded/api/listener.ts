@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type Access, accessOf, demand } from '../auth/access.ts'
 import type { Log } from '../log.ts'
 import { ApiError, toApiError } from './errors.ts'
+import { checkIndexUid } from './indexUid.ts'
 import { readBody } from './readBody.ts'
 import type { Reply, Route, Services } from './route.ts'
 import { Router } from './router.ts'
@@ -25,13 +26,14 @@ export function requestListener(routes: readonly Route[], services: Services, lo
 }
 
 async function answer(request: IncomingMessage, router: Router, services: Services): Promise<Reply> {
-  const url = new URL(request.url ?? '/', 'http://search')
+  const url = new URL(`http://search${request.url ?? '/'}`)
   const { route, params } = router.find(request.method ?? 'GET', url.pathname)
   let access = NOBODY
   if (route.action) {
     access = accessOf(request.headers.authorization, services.keys)
     demand(access, route.action, params['indexUid'])
   }
+  if (params['indexUid'] !== undefined) checkIndexUid(params['indexUid'])
   const text = await readBody(request)
   return route.answer({ params, query: url.searchParams, headers: request.headers, text, access }, services)
 }

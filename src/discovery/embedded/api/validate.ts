@@ -6,10 +6,22 @@ import { ApiError } from './errors.ts'
 export type CodeOfField = (field: string) => string
 
 /**
- * Checks a body or query against its schema and words the first problem as Meilisearch does.
+ * Checks a body against its schema and words the first problem as Meilisearch does.
  * @throws ApiError with the code of the field concerned
  */
 export function validate<T>(schema: z.ZodType<T>, value: unknown, codeOf: CodeOfField): T {
+  return parse(schema, value, codeOf, BODY)
+}
+
+/** Checks the parameters of an address; of repeated ones the last counts. @throws ApiError, as `validate` */
+export function validateQuery<T>(schema: z.ZodType<T>, query: URLSearchParams, codeOf: CodeOfField): T {
+  return parse(schema, Object.fromEntries(query), codeOf, QUERY)
+}
+
+const BODY = { field: 'field', at: (path: string) => (path === '' ? '' : ` at \`${path}\``) }
+const QUERY = { field: 'parameter', at: (path: string) => ` in parameter \`${path.slice(1)}\`` }
+
+function parse<T>(schema: z.ZodType<T>, value: unknown, codeOf: CodeOfField, wording: typeof BODY): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
@@ -17,12 +29,12 @@ export function validate<T>(schema: z.ZodType<T>, value: unknown, codeOf: CodeOf
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsOf(schema)
     const expected = known.length ? `: expected one of \`${known.join('`, `')}\`` : ''
-    throw new ApiError('bad_request', `Unknown field \`${issue.keys[0] ?? ''}\`${expected}`)
+    throw new ApiError('bad_request', `Unknown ${wording.field} \`${issue.keys[0] ?? ''}\`${expected}`)
   }
   const field = issue.path[0]
   const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
   const code = field === undefined ? 'bad_request' : codeOf(String(field))
-  throw new ApiError(code, messageOf(issue, path, valueAt(value, issue.path)))
+  throw new ApiError(code, messageOf(issue, path, wording.at(path), valueAt(value, issue.path)))
 }
 
 /** `attributesToRetrieve` → `attributes_to_retrieve`, as in error codes. */
@@ -30,17 +42,18 @@ export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-function messageOf(issue: z.core.$ZodIssue, path: string, found: Json | undefined): string {
-  if (issue.code === 'invalid_type') {
-    const expected = NAMES[issue.expected] ?? `a ${issue.expected}`
+function messageOf(issue: z.core.$ZodIssue, path: string, at: string, found: Json | undefined): string {
+  const negative = issue.code === 'too_small' && issue.minimum === 0 && Number.isInteger(found)
+  if (issue.code === 'invalid_type' || negative) {
+    const expected = issue.code === 'invalid_type' ? (NAMES[issue.expected] ?? `a ${issue.expected}`) : NAMES['int']
     if (found === undefined) return `Missing field \`${path.split('.').at(-1) ?? path}\`${parentOf(path)}`
-    return `Invalid value type at \`${path}\`: expected ${expected}, but found ${describe(found)}`
+    return `Invalid value type${at}: expected ${expected}, but found ${describe(found)}`
   }
   if (issue.code === 'invalid_value' && typeof found === 'string') {
     const values = issue.values.map((value) => `\`${String(value)}\``).join(', ')
-    return `Unknown value \`${found}\` at \`${path}\`: expected one of ${values}`
+    return `Unknown value \`${found}\`${at}: expected one of ${values}`
   }
-  return `Invalid value at \`${path}\`: ${issue.message}`
+  return `Invalid value${at}: ${issue.message}`
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -24,6 +24,7 @@ export type Filter =
   | { readonly kind: 'contains' | 'startsWith'; readonly attribute: FilterText; readonly value: FilterText }
   | { readonly kind: 'geoRadius'; readonly centre: GeoPoint; readonly metres: number; readonly at: FilterText }
   | { readonly kind: 'geoBox'; readonly topRight: GeoPoint; readonly bottomLeft: GeoPoint; readonly at: FilterText }
+  | { readonly kind: 'geoPolygon'; readonly corners: readonly GeoPoint[]; readonly at: FilterText }
 
 /** A filter that cannot be read or applied. The message has the place in the filter as its second line. */
 export class FilterError extends Error {

@@ -5,6 +5,7 @@ import { covers } from '../memory/leaves.ts'
 import type { SearchIndex } from '../memory/searchIndex.ts'
 import { normalise } from '../text/normalise.ts'
 import { type Comparison, type Filter, FilterError, type FilterText } from './ast.ts'
+import { isInBox, isInPolygon } from './geoShapes.ts'
 import { documentsInRange, numberOf } from './range.ts'
 
 /** What a filter is applied to. */
@@ -27,13 +28,15 @@ export function evaluate(filter: Filter, scope: FilterScope): Bits {
     case 'geoRadius':
       return byPoint(scope, filter.at, (point) => metresBetween(filter.centre, point) <= filter.metres)
     case 'geoBox':
-      return byPoint(scope, filter.at, (point) => isInside(point, filter.topRight, filter.bottomLeft))
+      return byPoint(scope, filter.at, (point) => isInBox(point, filter.topRight, filter.bottomLeft))
+    case 'geoPolygon':
+      return byPoint(scope, filter.at, (point) => isInPolygon(point, filter.corners))
     default:
       return condition(filter, columnOf(filter.attribute, scope), scope)
   }
 }
 
-type Condition = Exclude<Filter, { kind: 'and' | 'or' | 'not' | 'geoRadius' | 'geoBox' }>
+type Condition = Exclude<Filter, { kind: 'and' | 'or' | 'not' | 'geoRadius' | 'geoBox' | 'geoPolygon' }>
 
 function condition(filter: Condition, column: AttributeColumn | undefined, scope: FilterScope): Bits {
   if (filter.kind === 'compare' && filter.operator === '!=') {
@@ -122,11 +125,4 @@ function byPoint(
     if (point && accepts(point)) bits.add(document)
   }
   return bits
-}
-
-/** A box whose left side lies east of its right side spans the date line. */
-function isInside({ lat, lng }: GeoPoint, topRight: GeoPoint, bottomLeft: GeoPoint): boolean {
-  if (lat > topRight.lat || lat < bottomLeft.lat) return false
-  if (bottomLeft.lng <= topRight.lng) return lng >= bottomLeft.lng && lng <= topRight.lng
-  return lng >= bottomLeft.lng || lng <= topRight.lng
 }

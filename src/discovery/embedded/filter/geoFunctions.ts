@@ -1,3 +1,4 @@
+import type { GeoPoint } from '../memory/geoColumn.ts'
 import type { Filter } from './ast.ts'
 import type { Lexeme } from './lexer.ts'
 import type { FilterParser } from './parser.ts'
@@ -6,6 +7,9 @@ const RADIUS_FORM =
   'The `_geoRadius` filter must be in the form: `_geoRadius(latitude, longitude, radius, optionalResolution)`.'
 const BOX_FORM =
   'The `_geoBoundingBox` filter expects two pairs of arguments: `_geoBoundingBox([latitude, longitude], [latitude, longitude])`.'
+
+const POLYGON_FORM =
+  "The `_geoPolygon` filter doesn't match the expected format: `_geoPolygon([latitude, longitude], [latitude, longitude])`."
 
 /** What follows the word `_geoRadius`: (latitude, longitude, metres). */
 export function parseGeoRadius(parser: FilterParser, at: Lexeme): Filter {
@@ -22,18 +26,33 @@ export function parseGeoRadius(parser: FilterParser, at: Lexeme): Filter {
 /** What follows the word `_geoBoundingBox`: ([top right], [bottom left]), each latitude and longitude. */
 export function parseGeoBox(parser: FilterParser, at: Lexeme): Filter {
   expectSign(parser, '(', BOX_FORM)
-  const corner = () => {
-    expectSign(parser, '[', BOX_FORM)
-    const [lat, lng, ...more] = numberList(parser, BOX_FORM)
-    expectSign(parser, ']', BOX_FORM)
-    if (lat === undefined || lng === undefined || more.length > 0) parser.fail(BOX_FORM, at)
-    return point(parser, at, lat, lng)
-  }
-  const topRight = corner()
+  const topRight = corner(parser, at, BOX_FORM)
   expectSign(parser, ',', BOX_FORM)
-  const bottomLeft = corner()
+  const bottomLeft = corner(parser, at, BOX_FORM)
   expectSign(parser, ')', BOX_FORM)
   return { kind: 'geoBox', topRight, bottomLeft, at }
+}
+
+/** What follows the word `_geoPolygon`: ([corner], [corner], [corner]…), each latitude and longitude. */
+export function parseGeoPolygon(parser: FilterParser, at: Lexeme): Filter {
+  expectSign(parser, '(', POLYGON_FORM)
+  const corners: GeoPoint[] = []
+  do {
+    corners.push(corner(parser, at, POLYGON_FORM))
+  } while (parser.takeSign(','))
+  expectSign(parser, ')', POLYGON_FORM)
+  if (corners.length < 3) {
+    parser.fail(`The \`_geoPolygon\` filter expects at least 3 points but only ${corners.length} were specified`, at)
+  }
+  return { kind: 'geoPolygon', corners, at }
+}
+
+function corner(parser: FilterParser, at: Lexeme, form: string): GeoPoint {
+  expectSign(parser, '[', form)
+  const [lat, lng, ...more] = numberList(parser, form)
+  expectSign(parser, ']', form)
+  if (lat === undefined || lng === undefined || more.length > 0) parser.fail(form, at)
+  return point(parser, at, lat, lng)
 }
 
 function expectSign(parser: FilterParser, sign: string, form: string): void {
@@ -52,7 +71,7 @@ function numberList(parser: FilterParser, form: string): number[] {
   return numbers
 }
 
-function point(parser: FilterParser, at: Lexeme, lat: number, lng: number): { lat: number; lng: number } {
+function point(parser: FilterParser, at: Lexeme, lat: number, lng: number): GeoPoint {
   if (Math.abs(lat) > 90)
     parser.fail(`Bad latitude \`${lat}\`. Latitude must be contained between -90 and 90 degrees.`, at)
   if (Math.abs(lng) > 180)

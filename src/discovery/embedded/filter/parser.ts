@@ -1,5 +1,5 @@
 import { type Comparison, type Filter, FilterError, type FilterText } from './ast.ts'
-import { parseGeoBox, parseGeoRadius } from './geoFunctions.ts'
+import { parseGeoBox, parseGeoPolygon, parseGeoRadius } from './geoFunctions.ts'
 import { type Lexeme, lex } from './lexer.ts'
 
 const KEYWORDS = new Set([
@@ -17,12 +17,13 @@ const KEYWORDS = new Set([
   'WITH',
   '_geoRadius',
   '_geoBoundingBox',
+  '_geoPolygon',
 ])
 const COMPARISONS: readonly string[] = ['=', '!=', '>', '>=', '<', '<=']
 const DEEPEST = 150
 const OPERATIONS =
   '`=`, `!=`, `>=`, `>`, `<=`, `<`, `IN`, `NOT IN`, `TO`, `EXISTS`, `NOT EXISTS`, `IS NULL`, `IS NOT NULL`, `IS EMPTY`, ' +
-  '`IS NOT EMPTY`, `CONTAINS`, `NOT CONTAINS`, `STARTS WITH`, `NOT STARTS WITH`, `_geoRadius`, or `_geoBoundingBox`'
+  '`IS NOT EMPTY`, `CONTAINS`, `NOT CONTAINS`, `STARTS WITH`, `NOT STARTS WITH`, `_geoRadius`, `_geoBoundingBox` or `_geoPolygon`'
 
 /** Reads a filter expression, such as `category = batik AND (priceIdr < 50000 OR NOT moq EXISTS)`. @throws FilterError */
 export function parseFilter(source: string): Filter {
@@ -126,7 +127,8 @@ export class FilterParser {
     }
     if (this.#takeWord('_geoRadius')) return parseGeoRadius(this, opening)
     if (this.#takeWord('_geoBoundingBox')) return parseGeoBox(this, opening)
-    if (opening.text.startsWith('_geoPoint') || opening.text === '_geoPolygon' || opening.text === '_geoDistance') {
+    if (this.#takeWord('_geoPolygon')) return parseGeoPolygon(this, opening)
+    if (opening.text.startsWith('_geoPoint') || opening.text === '_geo' || opening.text === '_geoDistance') {
       this.fail(
         `\`${opening.text}\` is a reserved keyword and thus can't be used as a filter expression. Use the \`_geoRadius(latitude, longitude, distance)\` or \`_geoBoundingBox([latitude, longitude], [latitude, longitude])\` built-in rules to filter on \`_geo\` coordinates.`,
         opening,

@@ -1,5 +1,8 @@
 import { type Document, isList, isObject, type Json } from '../json.ts'
 
+/** The attribute that holds embeddings; it is neither searched nor, unless asked for, shown. */
+export const VECTORS = '_vectors'
+
 /** What is met at one attribute's path ("price", "variants.name") when a document is walked through. */
 export type Visit = (path: string, value: Json) => void
 
@@ -8,7 +11,7 @@ export type Visit = (path: string, value: Json) => void
  * of arrays have the array's own path, so a path may be visited several times.
  */
 export function walkDocument(document: Document, visit: Visit): void {
-  for (const [name, value] of Object.entries(document)) walk(name, value, visit)
+  for (const [name, value] of Object.entries(document)) if (name !== VECTORS) walk(name, value, visit)
 }
 
 function walk(path: string, value: Json, visit: Visit): void {

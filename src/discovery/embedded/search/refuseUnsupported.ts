@@ -7,6 +7,7 @@ export function refuseUnsupported(parameters: SearchParameters): void {
   if (given(parameters.media)) throw notSupported('Search by media (`media`)')
   if (given(parameters.personalize)) throw notSupported('Personalisation (`personalize`)')
   if (parameters.retrieveVectors) throw notSupported('Retrieving vectors (`retrieveVectors`)')
+  if (parameters.useNetwork) throw notSupported('Searching a network of servers (`useNetwork`)')
   if (parameters.showRankingScoreDetails) throw notSupported('`showRankingScoreDetails`')
   if (parameters.showPerformanceDetails) throw notSupported('`showPerformanceDetails`')
   if (parameters.locales?.length) throw notSupported('Choosing languages for the tokenizer (`locales`)')

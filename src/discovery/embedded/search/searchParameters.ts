@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
-const count = z.int('expected a positive integer').min(0, 'expected a positive integer')
+const count = z.int().min(0)
 const names = z.array(z.string())
+const NO_SCORE = 'the value of `rankingScoreThreshold` is invalid, expected a float between `0.0` and `1.0`.'
+const isScore = (score: number) => score >= 0 && score <= 1
+
+/** A score that hits must reach; in an address it is a text. */
+export const queryScore = z.string().transform(Number).refine(isScore, NO_SCORE)
 
 /** The parameters of a search that this server follows; GET and POST, and each query of a multi-search, share them. */
 export const searchParameters = z.strictObject({
@@ -23,7 +28,7 @@ export const searchParameters = z.strictObject({
   showMatchesPosition: z.boolean().default(false),
   showRankingScore: z.boolean().default(false),
   showRankingScoreDetails: z.boolean().default(false),
-  rankingScoreThreshold: z.number().min(0).max(1).nullish(),
+  rankingScoreThreshold: z.number().refine(isScore, NO_SCORE).nullish(),
   matchingStrategy: z.enum(['last', 'all', 'frequency']).default('last'),
   attributesToSearchOn: names.nullish(),
   distinct: z.string().nullish(),
@@ -33,6 +38,7 @@ export const searchParameters = z.strictObject({
   media: z.json().optional(),
   personalize: z.json().optional(),
   retrieveVectors: z.boolean().default(false),
+  useNetwork: z.boolean().nullish(),
   showPerformanceDetails: z.boolean().default(false),
 })
 

@@ -5,7 +5,7 @@ import type { Json } from '../json.ts'
 import type { Bits } from '../memory/bits.ts'
 import { covers } from '../memory/leaves.ts'
 import type { AttributeScope } from '../query/spanMatches.ts'
-import { parseGeoPoint, parseSort, type SortExpression } from '../ranking/sortExpression.ts'
+import { parseGeoPoint, parseSort, reservedForSorting, type SortExpression } from '../ranking/sortExpression.ts'
 import type { Searchable } from './searchable.ts'
 
 /** Documents a filter lets through. @throws ApiError with the given code when the filter cannot be applied */
@@ -47,6 +47,8 @@ export function sortExpressions(
         `Index \`${uid}\`: Invalid syntax for the sort parameter: expected expression ending by \`:asc\` or \`:desc\`, found \`${text}\`.`,
       )
     }
+    const reserved = reservedForSorting(expression.attribute)
+    if (reserved) throw new ApiError(code, `Index \`${uid}\`: ${reserved}`)
     const attribute = parseGeoPoint(expression.attribute) ? '_geo' : expression.attribute
     if (!settings.sortableAttributes.some((known) => covers(known, attribute))) {
       const available = settings.sortableAttributes.length

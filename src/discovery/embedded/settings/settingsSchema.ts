@@ -8,10 +8,15 @@ import { DEFAULT_SETTINGS, type SettingName, type Settings } from './settings.ts
 const names = z.array(z.string())
 const RULES = ['words', 'typo', 'proximity', 'attribute', 'attributeRank', 'wordPosition', 'sort', 'exactness']
 
-const rankingRule = z.string().refine((rule) => RULES.includes(rule) || parseSort(rule) !== undefined, {
+const rankingRule = z.string().refine((rule) => RULES.includes(rule) || isCustomRule(rule), {
   error: (issue) =>
     `\`${String(issue.input)}\` ranking rule is invalid. Valid ranking rules are words, typo, sort, proximity, attribute, exactness and custom ranking rules.`,
 })
+
+function isCustomRule(rule: string): boolean {
+  const custom = parseSort(rule)
+  return custom !== undefined && !custom.attribute.startsWith('_geo')
+}
 
 const wordLength = z.int().min(0).max(255)
 const typoTolerance = z.strictObject({

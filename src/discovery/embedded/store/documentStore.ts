@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type Document, isObject, parseJson } from '../json.ts'
+import { VECTORS } from '../memory/leaves.ts'
 
 /** The documents of all indexes as they were given, in the order in which they came. */
 export class DocumentStore {
@@ -64,7 +65,8 @@ export class DocumentStore {
 
   /** In how many documents each top attribute occurs. */
   fieldDistribution(index: number): Record<string, number> {
-    return Object.fromEntries(this.#fields.all(index).map((row) => [String(row['key']), Number(row['count'])]))
+    const fields = this.#fields.all(index).filter((row) => row['key'] !== VECTORS)
+    return Object.fromEntries(fields.map((row) => [String(row['key']), Number(row['count'])]))
   }
 
   /** Characters that an index's documents take. */

@@ -6,17 +6,17 @@ import { sortRule } from '../../ranking/sortRules.ts'
 import { filteredDocuments, sortExpressions } from '../../search/searchScope.ts'
 import { ApiError, notSupported } from '../errors.ts'
 import { jsonBody } from '../jsonBody.ts'
-import { listing, queryFlag, queryList, queryObject } from '../queryValues.ts'
+import { listing, queryFilter, queryFlag, queryList, querySort } from '../queryValues.ts'
 import { type Call, ok, type Reply, type Route, type Services } from '../route.ts'
-import { snakeCase, validate } from '../validate.ts'
+import { snakeCase, validate, validateQuery } from '../validate.ts'
 
 const oneQuery = z.strictObject({ fields: queryList.optional(), retrieveVectors: queryFlag.default(false) })
 const manyQuery = z.strictObject({
   ...listing,
   fields: queryList.optional(),
-  filter: z.string().optional(),
+  filter: queryFilter.optional(),
   ids: queryList.optional(),
-  sort: queryList.optional(),
+  sort: querySort.optional(),
   retrieveVectors: queryFlag.default(false),
 })
 const fetchBody = z.strictObject({
@@ -47,7 +47,7 @@ export const documentReadRoutes: readonly Route[] = [
     method: 'GET',
     path: '/indexes/:indexUid/documents',
     action: 'documents.get',
-    answer: (call, services) => listDocuments(call, services, validate(manyQuery, queryObject(call.query), codeOf)),
+    answer: (call, services) => listDocuments(call, services, validateQuery(manyQuery, call.query, codeOf)),
   },
   {
     method: 'POST',
@@ -59,7 +59,7 @@ export const documentReadRoutes: readonly Route[] = [
 ]
 
 function getDocument({ params, query }: Call, { collection }: Services): Reply {
-  const { fields, retrieveVectors } = validate(oneQuery, queryObject(query), codeOf)
+  const { fields, retrieveVectors } = validateQuery(oneQuery, query, codeOf)
   if (retrieveVectors) throw notSupported('Retrieving vectors (`retrieveVectors`)')
   const id = params['documentId'] ?? ''
   const document = collection.searchable(params['indexUid'] ?? '').document(id)

@@ -3,11 +3,10 @@ import { parseFilter } from '../../filter/parser.ts'
 import { isList, isObject, type Json } from '../../json.ts'
 import { enqueue } from '../enqueue.ts'
 import { ApiError } from '../errors.ts'
-import { checkIndexUid } from '../indexUid.ts'
 import { jsonBody, parsePayload, requireContentType } from '../jsonBody.ts'
-import { queryFlag, queryObject } from '../queryValues.ts'
+import { queryFlag } from '../queryValues.ts'
 import type { Call, Reply, Route, Services } from '../route.ts'
-import { snakeCase, validate } from '../validate.ts'
+import { snakeCase, validateQuery } from '../validate.ts'
 
 const additionQuery = z.strictObject({
   primaryKey: z.string().optional(),
@@ -61,7 +60,7 @@ function addDocuments(call: Call, services: Services, method: 'replace' | 'updat
       'Documents as `text/csv` are not supported by the embedded search server. Send `application/json` or `application/x-ndjson`.',
     )
   }
-  const asked = validate(additionQuery, queryObject(call.query), codeOfAddition)
+  const asked = validateQuery(additionQuery, call.query, codeOfAddition)
   if (call.text.trim() === '')
     throw new ApiError('missing_payload', `A ${type === 'application/json' ? 'json' : 'ndjson'} payload is missing.`)
   const content =
@@ -76,7 +75,7 @@ function addDocuments(call: Call, services: Services, method: 'replace' | 'updat
     )
   }
   return enqueue(services, {
-    indexUid: checkIndexUid(call.params['indexUid'] ?? ''),
+    indexUid: call.params['indexUid'] ?? '',
     type: 'documentAdditionOrUpdate',
     payload: {
       method,
@@ -146,9 +145,9 @@ function deleteDocuments(
   payload: { readonly [key: string]: Json },
   details: { providedIds: number; originalFilter: string | null },
 ): Reply {
-  const { customMetadata } = validate(writeQuery, queryObject(call.query), () => 'invalid_index_custom_metadata')
+  const { customMetadata } = validateQuery(writeQuery, call.query, () => 'invalid_index_custom_metadata')
   return enqueue(services, {
-    indexUid: checkIndexUid(call.params['indexUid'] ?? ''),
+    indexUid: call.params['indexUid'] ?? '',
     type: 'documentDeletion',
     payload,
     details: { ...details, deletedDocuments: null },

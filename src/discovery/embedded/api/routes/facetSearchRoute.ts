@@ -29,7 +29,6 @@ export const facetSearchRoute: Route = {
 
 function answerFacetSearch(call: Call, { collection }: Services): Reply {
   const uid = call.params['indexUid'] ?? ''
-  const searchable = collection.searchable(uid)
   const body = jsonBody(call)
   if (isObject(body) && !('facetName' in body)) {
     throw new ApiError('missing_facet_search_facet_name', 'Missing field `facetName`')
@@ -40,5 +39,5 @@ function answerFacetSearch(call: Call, { collection }: Services): Reply {
     exhaustiveFacetCount: _exact,
     ...asked
   } = validate(facetSearch, body, (field) => FACET_CODES[field] ?? codeOfSearch(field))
-  return ok(facetHits(searchable, facetName, facetQuery ?? null, asked, call.access.filterFor(uid)))
+  return ok(facetHits(collection.searchable(uid), facetName, facetQuery ?? null, asked, call.access.filterFor(uid)))
 }

@@ -4,9 +4,9 @@ import { enqueue } from '../enqueue.ts'
 import { ApiError } from '../errors.ts'
 import { checkIndexUid } from '../indexUid.ts'
 import { jsonBody } from '../jsonBody.ts'
-import { listing, queryObject } from '../queryValues.ts'
+import { listing } from '../queryValues.ts'
 import { type Call, ok, type Reply, type Route, type Services } from '../route.ts'
-import { snakeCase, validate } from '../validate.ts'
+import { snakeCase, validate, validateQuery } from '../validate.ts'
 import { indexStats } from './indexStats.ts'
 
 const creation = z.strictObject({ uid: z.string(), primaryKey: z.string().nullish() })
@@ -30,7 +30,7 @@ export const indexRoutes: readonly Route[] = [
     action: 'indexes.delete',
     answer: ({ params }, services) =>
       enqueue(services, {
-        indexUid: checkIndexUid(params['indexUid'] ?? ''),
+        indexUid: params['indexUid'] ?? '',
         type: 'indexDeletion',
         payload: {},
         details: { deletedDocuments: null },
@@ -50,7 +50,7 @@ function indexView({ uid, createdAt, updatedAt, primaryKey }: IndexRecord) {
 }
 
 function listIndexes({ query, access }: Call, { collection }: Services): Reply {
-  const { offset, limit } = validate(z.strictObject(listing), queryObject(query), (field) => `invalid_index_${field}`)
+  const { offset, limit } = validateQuery(z.strictObject(listing), query, (field) => `invalid_index_${field}`)
   const visible = collection.records.filter(({ uid }) => access.mayUse(uid))
   return ok({ results: visible.slice(offset, offset + limit).map(indexView), offset, limit, total: visible.length })
 }
@@ -69,7 +69,7 @@ function updateIndex(call: Call, services: Services): Reply {
   const { uid, primaryKey = null } = validate(update, jsonBody(call), (field) => `invalid_index_${snakeCase(field)}`)
   const newUid = uid === undefined || uid === null ? null : checkIndexUid(uid)
   return enqueue(services, {
-    indexUid: checkIndexUid(call.params['indexUid'] ?? ''),
+    indexUid: call.params['indexUid'] ?? '',
     type: 'indexUpdate',
     payload: { primaryKey, newUid },
     details: { primaryKey, ...(newUid === null ? {} : { newIndexUid: newUid }) },

@@ -5,9 +5,9 @@ import type { ApiKey, KeyStore } from '../../auth/keyStore.ts'
 import { isObject, type JsonObject } from '../../json.ts'
 import { ApiError } from '../errors.ts'
 import { jsonBody } from '../jsonBody.ts'
-import { listing, queryObject } from '../queryValues.ts'
+import { listing } from '../queryValues.ts'
 import { type Call, ok, type Reply, type Route, type Services } from '../route.ts'
-import { snakeCase, validate } from '../validate.ts'
+import { snakeCase, validate, validateQuery } from '../validate.ts'
 
 const expiry = z
   .string()
@@ -64,7 +64,7 @@ function keyOf(params: Call['params'], keys: KeyStore): ApiKey {
 }
 
 function listKeys({ query }: Call, { keys }: Services): Reply {
-  const { offset, limit } = validate(z.strictObject(listing), queryObject(query), codeOf)
+  const { offset, limit } = validateQuery(z.strictObject(listing), query, codeOf)
   const all = keys.all()
   return ok({
     results: all.slice(offset, offset + limit).map((key) => keyView(key, keys)),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { search } from '../../search/search.ts'
-import { searchParameters } from '../../search/searchParameters.ts'
+import { queryScore, searchParameters } from '../../search/searchParameters.ts'
 import { jsonBody } from '../jsonBody.ts'
-import { queryFlag, queryList, queryNumber, queryObject } from '../queryValues.ts'
+import { queryFilter, queryFlag, queryList, queryNumber, querySort } from '../queryValues.ts'
 import { type Call, ok, type Reply, type Route, type Services } from '../route.ts'
-import { snakeCase, validate } from '../validate.ts'
+import { snakeCase, validate, validateQuery } from '../validate.ts'
 
 /** The error code of a wrong search parameter. */
 export function codeOfSearch(field: string): string {
@@ -17,9 +17,9 @@ const searchQuery = z.strictObject({
   limit: queryNumber.optional(),
   page: queryNumber.optional(),
   hitsPerPage: queryNumber.optional(),
-  filter: z.string().optional(),
+  filter: queryFilter.optional(),
   facets: queryList.optional(),
-  sort: queryList.optional(),
+  sort: querySort.optional(),
   attributesToRetrieve: queryList.optional(),
   attributesToHighlight: queryList.optional(),
   attributesToCrop: queryList.optional(),
@@ -30,7 +30,7 @@ const searchQuery = z.strictObject({
   showMatchesPosition: queryFlag.optional(),
   showRankingScore: queryFlag.optional(),
   showRankingScoreDetails: queryFlag.optional(),
-  rankingScoreThreshold: z.coerce.number().optional(),
+  rankingScoreThreshold: queryScore.optional(),
   matchingStrategy: z.string().optional(),
   attributesToSearchOn: queryList.optional(),
   distinct: z.string().optional(),
@@ -54,11 +54,7 @@ export const searchRoutes: readonly Route[] = [
     path: '/indexes/:indexUid/search',
     action: 'search',
     answer: (call, services) => {
-      const { hybridEmbedder, hybridSemanticRatio, ...asked } = validate(
-        searchQuery,
-        queryObject(call.query),
-        codeOfSearch,
-      )
+      const { hybridEmbedder, hybridSemanticRatio, ...asked } = validateQuery(searchQuery, call.query, codeOfSearch)
       const hybrid = hybridEmbedder ?? hybridSemanticRatio
       return answerSearch(call, services, { ...asked, ...(hybrid === undefined ? {} : { hybrid }) })
     },
@@ -67,6 +63,6 @@ export const searchRoutes: readonly Route[] = [
 
 function answerSearch({ params, access }: Call, { collection }: Services, asked: unknown): Reply {
   const uid = params['indexUid'] ?? ''
-  const searchable = collection.searchable(uid)
-  return ok(search(searchable, validate(searchParameters, asked, codeOfSearch), access.filterFor(uid)))
+  const parameters = validate(searchParameters, asked, codeOfSearch)
+  return ok(search(collection.searchable(uid), parameters, access.filterFor(uid)))
 }

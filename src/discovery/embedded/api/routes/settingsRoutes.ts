@@ -2,7 +2,6 @@ import type { Json } from '../../json.ts'
 import type { SettingName, Settings } from '../../settings/settings.ts'
 import { parseSettingsUpdate, SETTING_NAMES } from '../../settings/settingsSchema.ts'
 import { enqueue } from '../enqueue.ts'
-import { checkIndexUid } from '../indexUid.ts'
 import { jsonBody } from '../jsonBody.ts'
 import { type Call, ok, type Reply, type Route, type Services } from '../route.ts'
 
@@ -72,7 +71,7 @@ function enqueueSettings(
   payload: { readonly [key: string]: Json },
   details: Json,
 ): Reply {
-  const indexUid = checkIndexUid(call.params['indexUid'] ?? '')
+  const indexUid = call.params['indexUid'] ?? ''
   const mayCreateIndex = call.access.may('indexes.create')
   return enqueue(services, {
     indexUid,

@@ -6,9 +6,9 @@ import { type TaskFilter, taskFilterSchema } from '../../tasks/taskFilter.ts'
 import { taskView } from '../../tasks/taskView.ts'
 import { enqueue } from '../enqueue.ts'
 import { ApiError } from '../errors.ts'
-import { queryFlag, queryList, queryNumber, queryObject } from '../queryValues.ts'
+import { queryFlag, queryList, queryNumber } from '../queryValues.ts'
 import { type Call, ok, type Reply, type Route, type Services } from '../route.ts'
-import { snakeCase, validate } from '../validate.ts'
+import { snakeCase, validateQuery } from '../validate.ts'
 
 const list = <T extends z.ZodType>(element: T) =>
   z.string().transform((text, context) => {
@@ -69,7 +69,7 @@ export const taskRoutes: readonly Route[] = [
 ]
 
 function listTasks({ query, access }: Call, { tasks }: Services): Reply {
-  const { limit, from, reverse, ...chosen } = validate(tasksQuery, queryObject(query), codeOf)
+  const { limit, from, reverse, ...chosen } = validateQuery(tasksQuery, query, codeOf)
   const { tasks: found, total } = tasks.list(filterOf(chosen, access), limit + 1, from, reverse)
   const page = found.slice(0, limit)
   return ok({ results: page.map(taskView), total, limit, from: page[0]?.uid ?? null, next: found[limit]?.uid ?? null })
@@ -97,7 +97,7 @@ function enqueueFor(call: Call, services: Services, type: TaskType & ('taskCance
       `Query parameters to filter the tasks to ${words === 'deletion' ? 'delete' : 'cancel'} are missing. Available query parameters are: \`uids\`, \`batchUids\`, \`canceledBy\`, \`statuses\`, \`types\`, \`indexUids\`, \`afterEnqueuedAt\`, \`beforeEnqueuedAt\`, \`afterStartedAt\`, \`beforeStartedAt\`, \`afterFinishedAt\`, \`beforeFinishedAt\`.`,
     )
   }
-  const filter = filterOf(validate(chosenTasks, queryObject(call.query), codeOf), call.access)
+  const filter = filterOf(validateQuery(chosenTasks, call.query, codeOf), call.access)
   const matchedTasks = services.tasks.count(filter)
   const done: JsonObject = type === 'taskCancelation' ? { canceledTasks: null } : { deletedTasks: null }
   const payload: JsonObject = JSON.parse(JSON.stringify(filter))
