@@ -2,8 +2,9 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { serviceOptions } from '#scripts/serviceOptions.ts'
 
 /** A service in a process of its own, as the product runs it, and what it takes of the machine (Linux). */
 export interface ServiceProcess {
@@ -26,7 +27,10 @@ export async function startServiceProcess(
 ): Promise<ServiceProcess> {
   const began = performance.now()
   const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'etalase-bench-compiled') }
-  const child = fork(script, { env: { ...process.env, NODE_ENV: 'production', ...compiled, ...env } })
+  const child = fork(script, {
+    env: { ...process.env, NODE_ENV: 'production', ...compiled, ...env },
+    execArgv: serviceOptions(basename(script, '.ts')),
+  })
   const [said] = await once(child, 'message')
   const startMilliseconds = performance.now() - began
   const { url } = ready.parse(said)

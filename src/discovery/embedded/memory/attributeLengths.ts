@@ -21,12 +21,11 @@ export class AttributeLengths {
     return rank < this.#width ? (this.#counts[document * this.#width + rank] ?? 0) : 0
   }
 
-  /** Sets a document's row; ranks that are not named have no words. */
-  set(document: number, lengths: ReadonlyMap<number, number>): void {
-    this.#reach(document, Math.max(0, ...lengths.keys()) + 1)
+  /** Sets a document's row; ranks beyond the list have no words. */
+  set(document: number, lengths: readonly number[]): void {
+    this.#reach(document, lengths.length)
     const row = document * this.#width
-    this.#counts.fill(0, row, row + this.#width)
-    for (const [rank, count] of lengths) this.#counts[row + rank] = Math.min(count, 0xffff)
+    for (let rank = 0; rank < this.#width; rank++) this.#counts[row + rank] = Math.min(lengths[rank] ?? 0, 0xffff)
   }
 
   #reach(document: number, ranks: number): void {

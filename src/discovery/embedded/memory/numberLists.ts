@@ -8,6 +8,8 @@ const WASTE_ALLOWED = 4096
 /** Where the list of a document without any is: its length, 0. */
 const NO_LIST = 0
 
+const EMPTY = new Uint32Array(0)
+
 /**
  * A list of whole numbers for each document, all in one array: a list an object each would cost ten times as much. Each list
  * stands behind its length.
@@ -43,6 +45,7 @@ export class NumberLists {
 
   of(document: number): Uint32Array {
     const start = this.startOf(document)
+    if (start === NO_LIST) return EMPTY
     return this.#numbers.subarray(start + 1, start + 1 + (this.#numbers[start] ?? 0))
   }
 

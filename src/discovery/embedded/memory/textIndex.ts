@@ -9,7 +9,7 @@ import { EncodedText } from './encodedText.ts'
 import { leafText, walkDocument } from './leaves.ts'
 import { MOST_POSITIONS } from './place.ts'
 import type { SearchableAttributes } from './searchableAttributes.ts'
-import { differentWords, Texts } from './texts.ts'
+import { differentWords, Texts, wordOf } from './texts.ts'
 import { WordRanks } from './wordRanks.ts'
 
 /** The words of all documents: which documents have a word, and the words of each document; changed one document at a time. */
@@ -57,12 +57,25 @@ export class TextIndex {
 
   /** Sets what document `ordinal` holds; `undefined` stands for no document. */
   set(ordinal: number, document: Document | undefined): void {
-    const before = this.texts.wordsOf(ordinal)
     this.#encode(document)
     const { entries, lengths } = this.#encoded
-    const after = differentWords([...entries.values()])
+    const before = this.texts.wordsOf(ordinal)
+    if (before.length === 0) this.#addWords(ordinal, entries)
+    else this.#exchangeWords(ordinal, before, differentWords(entries))
     this.texts.set(ordinal, entries)
     this.#lengths.set(ordinal, lengths)
+  }
+
+  #addWords(ordinal: number, entries: readonly (readonly number[])[]): void {
+    for (const attribute of entries) {
+      for (let i = 0; i < attribute.length; i++) {
+        const word = wordOf(attribute[i] ?? 0)
+        if (word !== undefined) this.#setOf(word).add(ordinal)
+      }
+    }
+  }
+
+  #exchangeWords(ordinal: number, before: Uint32Array, after: Uint32Array): void {
     for (let i = 0, j = 0; i < before.length || j < after.length; ) {
       const old = before[i] ?? Number.POSITIVE_INFINITY
       const now = after[j] ?? Number.POSITIVE_INFINITY
@@ -99,13 +112,14 @@ export class TextIndex {
     const encoded = this.#encoded
     encoded.clear()
     if (!document) return
-    const next = new Map<number, number>()
+    const next: number[] = []
     walkDocument(document, (path, value) => {
       const text = leafText(value)
       const rank = text === undefined ? -1 : this.attributes.rankOf(path)
       if (text === undefined || rank < 0) return
+      encoded.reach(rank)
       let count = 0
-      const last = this.tokeniser.eachWord(text, next.get(rank) ?? 0, (term, position) => {
+      const last = this.tokeniser.eachWord(text, next[rank] ?? 0, (term, position) => {
         count++
         if (position >= MOST_POSITIONS || this.#stopWords.has(term)) return
         const word = this.dictionary.intern(term)
@@ -113,8 +127,8 @@ export class TextIndex {
         this.wordRanks.add(word, rank)
       })
       if (last === undefined) return
-      next.set(rank, last + FAR)
-      encoded.lengths.set(rank, (encoded.lengths.get(rank) ?? 0) + count)
+      next[rank] = last + FAR
+      encoded.lengths[rank] = (encoded.lengths[rank] ?? 0) + count
     })
   }
 }

@@ -41,11 +41,10 @@ export class Texts {
     for (const column of this.#columns) column.restore(from)
   }
 
-  /** Sets a document's entries (see `EncodedText`) by rank; attributes that are not named have none. */
-  set(document: number, entries: ReadonlyMap<number, readonly number[]>): void {
-    const highest = Math.max(-1, ...entries.keys())
-    while (this.#columns.length <= highest) this.#columns.push(new NumberLists())
-    for (const [rank, column] of this.#columns.entries()) column.set(document, entries.get(rank) ?? [])
+  /** Sets a document's entries (see `EncodedText`) by rank; attributes without any may be left out at the end. */
+  set(document: number, entries: readonly (readonly number[])[]): void {
+    while (this.#columns.length < entries.length) this.#columns.push(new NumberLists())
+    for (let rank = 0; rank < this.#columns.length; rank++) this.#columns[rank]?.set(document, entries[rank] ?? [])
   }
 
   /** The different words of a document, ascending. */
@@ -192,14 +191,20 @@ function goesOn(entries: Uint32Array, index: number, end: number, phrase: Phrase
   return true
 }
 
+/** The word of an entry; none when it only fills a gap. */
+export function wordOf(entry: number): number | undefined {
+  const word = entry & NO_WORD
+  return word === NO_WORD ? undefined : word
+}
+
 /** The different words of some lists of entries, ascending. */
 export function differentWords(lists: readonly ArrayLike<number>[]): Uint32Array {
   const words = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0))
   let size = 0
   for (const list of lists) {
     for (let i = 0; i < list.length; i++) {
-      const word = (list[i] ?? 0) & NO_WORD
-      if (word !== NO_WORD) words[size++] = word
+      const word = wordOf(list[i] ?? 0)
+      if (word !== undefined) words[size++] = word
     }
   }
   const sorted = words.subarray(0, size).sort()
