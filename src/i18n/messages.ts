@@ -25,21 +25,34 @@ const numbers: Record<Locale, Intl.NumberFormat> = {
   ar: new Intl.NumberFormat(INTL_TAG.ar),
 }
 
+/** A dictionary's messages in one language: all that a browser needs of it. */
+export type Words<D extends Dictionary> = Readonly<Record<keyof D & string, Wording>>
+
+export function wordsIn<D extends Dictionary>(dictionary: D, locale: Locale): Words<D>
+export function wordsIn(dictionary: Dictionary, locale: Locale): Words<Dictionary> {
+  return Object.fromEntries(Object.entries(dictionary).map(([key, message]) => [key, message[locale]]))
+}
+
 /** A function that words a dictionary's messages in one language; numbers are formatted for it. */
 export function translator<D extends Dictionary>(dictionary: D, locale: Locale): Translate<D> {
-  return (key, params = {}) => {
-    const message = dictionary[key]
-    if (!message) throw new Error(`No message "${key}" in this dictionary`)
-    const wording = message[locale]
-    const count = params['count']
-    const template =
-      typeof wording === 'string'
-        ? wording
-        : (wording[plurals[locale].select(typeof count === 'number' ? count : 0)] ?? wording.other)
-    return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-      const value = params[name]
-      if (value === undefined) return placeholder
-      return typeof value === 'number' ? numbers[locale].format(value) : value
-    })
-  }
+  return (key, params) => worded(dictionary[key]?.[locale], key, locale, params)
+}
+
+/** `translator` of a dictionary of which only one language is at hand. */
+export function translatorOf<D extends Dictionary>(words: Words<D>, locale: Locale): Translate<D> {
+  return (key, params) => worded(words[key], key, locale, params)
+}
+
+function worded(wording: Wording | undefined, key: string, locale: Locale, params: MessageParams = {}): string {
+  if (wording === undefined) throw new Error(`No message "${key}" in this dictionary`)
+  const count = params['count']
+  const template =
+    typeof wording === 'string'
+      ? wording
+      : (wording[plurals[locale].select(typeof count === 'number' ? count : 0)] ?? wording.other)
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = params[name]
+    if (value === undefined) return placeholder
+    return typeof value === 'number' ? numbers[locale].format(value) : value
+  })
 }

@@ -3,10 +3,9 @@ import { BOUNDS, FACETS, type SearchState } from '#discovery/model.ts'
 import { EMPTY_SEARCH, searchPath, setBound, toggleFacet } from '#discovery/searchUrl.ts'
 import { formatMoney, rupiah } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
 import type { DiscoveryLabels } from './labels.ts'
 import { RemovalChip } from './RemovalChip.tsx'
+import { type DiscoveryWords, useWords } from './useWords.ts'
 
 interface ActiveFiltersProps {
   readonly state: SearchState
@@ -20,8 +19,7 @@ interface Active {
   readonly without: SearchState
 }
 
-function activeFilters(state: SearchState, labels: DiscoveryLabels, locale: Locale): Active[] {
-  const t = translator(discoveryMessages, locale)
+function activeFilters(state: SearchState, labels: DiscoveryLabels, t: DiscoveryWords, locale: Locale): Active[] {
   const price = (whole: number) => formatMoney(rupiah(whole), locale)
   return [
     ...FACETS.flatMap((facet) =>
@@ -65,8 +63,8 @@ export function countFilters(state: SearchState): number {
 
 /** The chosen filters as links that take each away. */
 export function ActiveFilters({ state, labels, locale, onGo }: ActiveFiltersProps) {
-  const t = translator(discoveryMessages, locale)
-  const active = activeFilters(state, labels, locale)
+  const t = useWords()
+  const active = activeFilters(state, labels, t, locale)
   if (active.length === 0) return null
   const cleared = { ...EMPTY_SEARCH, text: state.text, sort: state.sort }
   return (

@@ -2,8 +2,7 @@ import type { Bound, BoundStep } from '#discovery/model.ts'
 import { PARAM_NAMES } from '#discovery/searchUrl.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
+import { useWords } from './useWords.ts'
 
 interface BoundFilterProps {
   readonly bound: Bound
@@ -15,8 +14,8 @@ interface BoundFilterProps {
 
 /** A bound as one choice among its steps, with how many products each would leave. */
 export function BoundFilter({ bound, steps, set, locale, onSet }: BoundFilterProps) {
+  const t = useWords()
   if (steps.length === 0) return null
-  const t = translator(discoveryMessages, locale)
   const choice = (step: number | undefined, label: string, count?: number) => (
     <li key={step ?? 0}>
       <label className="facet-choice">

@@ -1,10 +1,18 @@
-import { type MouseEvent, type SyntheticEvent, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  type SyntheticEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Facet, SearchResults, SearchState } from '#discovery/model.ts'
 import { toggleNested } from '#discovery/nesting.ts'
 import { PARAM_NAMES } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
+import { translatorOf } from '#i18n/messages.ts'
 import { pathTo } from '#i18n/routes.ts'
 import { offerSuggestions } from '../suggestions/offerSuggestions.ts'
 import { SuggestionPanel } from '../suggestions/SuggestionPanel.tsx'
@@ -16,6 +24,7 @@ import type { DiscoveryLabels } from './labels.ts'
 import { reportSearches } from './reportSearches.ts'
 import { UnderstoodAs } from './UnderstoodAs.tsx'
 import { useLiveSearch } from './useLiveSearch.ts'
+import { WordsContext } from './useWords.ts'
 
 export interface DiscoveryProps {
   readonly state: SearchState
@@ -29,7 +38,7 @@ export interface DiscoveryProps {
  * over and refines the results as one types, chooses or goes back, without loading the page anew.
  */
 export default function Discovery({ state: initialState, results: initialResults, labels, locale }: DiscoveryProps) {
-  const t = translator(discoveryMessages, locale)
+  const t = useMemo(() => translatorOf(labels.words, locale), [labels, locale])
   const search = useLiveSearch(initialState, initialResults, locale)
   const { state, results, type, show } = search
   const [live, setLive] = useState(false)
@@ -66,64 +75,66 @@ export default function Discovery({ state: initialState, results: initialResults
     : t('found', { count: results.totalProducts })
 
   return (
-    <search ref={root}>
-      <form className="discovery" action={pathTo('discovery', locale)} onSubmit={submit}>
-        <div className="search-form search-form-large mb-6" data-suggestions={`/api/saran/${locale}`} ref={field}>
-          <label className="sr-only" htmlFor="discovery-text">
-            {t('searchLabel')}
-          </label>
-          <input
-            id="discovery-text"
-            type="search"
-            name={PARAM_NAMES[locale].text}
-            value={search.text}
-            maxLength={120}
-            autoComplete="off"
-            enterKeyHint="search"
-            onChange={(event) => type(event.target.value)}
-          />
-          <button className="button button-primary button-small" type="submit">
-            {t('search')}
-          </button>
-          <SuggestionPanel fieldId="discovery-text" locale={locale} unannounced />
-        </div>
-        {state.literal && <input type="hidden" name={PARAM_NAMES[locale].literal} value="1" />}
-        <div className="discovery-columns">
-          <FilterSheet chosen={filters} found={results.totalProducts} live={live} locale={locale}>
-            <FilterForm
-              state={state}
-              results={counted}
-              labels={labels}
-              locale={locale}
-              onChange={change}
-              onGo={go}
-              onToggle={toggle}
+    <WordsContext value={t}>
+      <search ref={root}>
+        <form className="discovery" action={pathTo('discovery', locale)} onSubmit={submit}>
+          <div className="search-form search-form-large mb-6" data-suggestions={`/api/saran/${locale}`} ref={field}>
+            <label className="sr-only" htmlFor="discovery-text">
+              {t('searchLabel')}
+            </label>
+            <input
+              id="discovery-text"
+              type="search"
+              name={PARAM_NAMES[locale].text}
+              value={search.text}
+              maxLength={120}
+              autoComplete="off"
+              enterKeyHint="search"
+              onChange={(event) => type(event.target.value)}
             />
-          </FilterSheet>
-          <div aria-busy={search.busy}>
-            <h1 className="mb-3 text-2xl font-extrabold tracking-tight" aria-live="polite">
-              {summary}
-            </h1>
-            {search.failed && (
-              <p className="mb-4 border-s-4 border-on-bad ps-3" role="alert">
-                {t('unavailable')}
-              </p>
-            )}
-            <UnderstoodAs state={shown} results={results} labels={labels} locale={locale} onGo={go} />
-            <div className="mb-5 empty:hidden">
-              <ActiveFilters state={state} labels={labels} locale={locale} onGo={go} />
-            </div>
-            <FoundProducts
-              state={shown}
-              results={results}
-              hasFilters={filters > 0}
-              labels={labels}
-              locale={locale}
-              onGo={go}
-            />
+            <button className="button button-primary button-small" type="submit">
+              {t('search')}
+            </button>
+            <SuggestionPanel fieldId="discovery-text" locale={locale} unannounced />
           </div>
-        </div>
-      </form>
-    </search>
+          {state.literal && <input type="hidden" name={PARAM_NAMES[locale].literal} value="1" />}
+          <div className="discovery-columns">
+            <FilterSheet chosen={filters} found={results.totalProducts} live={live}>
+              <FilterForm
+                state={state}
+                results={counted}
+                labels={labels}
+                locale={locale}
+                onChange={change}
+                onGo={go}
+                onToggle={toggle}
+              />
+            </FilterSheet>
+            <div aria-busy={search.busy}>
+              <h1 className="mb-3 text-2xl font-extrabold tracking-tight" aria-live="polite">
+                {summary}
+              </h1>
+              {search.failed && (
+                <p className="mb-4 border-s-4 border-on-bad ps-3" role="alert">
+                  {t('unavailable')}
+                </p>
+              )}
+              <UnderstoodAs state={shown} results={results} labels={labels} locale={locale} onGo={go} />
+              <div className="mb-5 empty:hidden">
+                <ActiveFilters state={state} labels={labels} locale={locale} onGo={go} />
+              </div>
+              <FoundProducts
+                state={shown}
+                results={results}
+                hasFilters={filters > 0}
+                labels={labels}
+                locale={locale}
+                onGo={go}
+              />
+            </div>
+          </div>
+        </form>
+      </search>
+    </WordsContext>
   )
 }

@@ -1,9 +1,8 @@
 import type { Facet, FacetValue } from '#discovery/model.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
 import { FacetChoice } from './FacetChoice.tsx'
 import type { DiscoveryLabels } from './labels.ts'
+import { useWords } from './useWords.ts'
 
 /** How many values stand open; the others unfold. */
 const SHOWN = 6
@@ -19,7 +18,7 @@ interface FacetFilterProps {
 
 /** One facet as a group of boxes with counts; it works as part of a plain form as well. */
 export function FacetFilter({ facet, values, chosen, labels, locale, onToggle }: FacetFilterProps) {
-  const t = translator(discoveryMessages, locale)
+  const t = useWords()
   const choices = values.flatMap((value) => {
     const label = labels.facets[facet][value.value]
     if (label === undefined) return []

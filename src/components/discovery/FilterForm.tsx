@@ -2,14 +2,13 @@ import { type MouseEvent, memo } from 'react'
 import { BOUNDS, type Facet, type SearchResults, type SearchState, SORTS } from '#discovery/model.ts'
 import { PARAM_NAMES, setBound } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
 import { BoundFilter } from './BoundFilter.tsx'
 import { FacetFilter } from './FacetFilter.tsx'
 import type { DiscoveryLabels } from './labels.ts'
 import { NestedFacetFilter } from './NestedFacetFilter.tsx'
 import { PlaceFilter } from './PlaceFilter.tsx'
 import { PriceFilter } from './PriceFilter.tsx'
+import { useWords } from './useWords.ts'
 
 export interface FilterFormProps {
   readonly state: SearchState
@@ -24,7 +23,7 @@ export interface FilterFormProps {
 /** Everything that narrows a search, beside its words: what everybody chooses by first, then what trade buyers do. */
 export const FilterForm = memo(function FilterForm(props: FilterFormProps) {
   const { state, results, labels, locale, onChange, onToggle } = props
-  const t = translator(discoveryMessages, locale)
+  const t = useWords()
   const names = PARAM_NAMES[locale]
   const facet = (name: Facet) => (
     <FacetFilter

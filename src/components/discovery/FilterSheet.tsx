@@ -1,7 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
-import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
+import { useWords } from './useWords.ts'
 
 interface FilterSheetProps {
   /** How many filters are chosen, and how many products they leave. */
@@ -9,13 +7,12 @@ interface FilterSheetProps {
   readonly found: number
   /** Whether choices take effect at once: then the sheet only has to be closed, else the form to be sent. */
   readonly live: boolean
-  readonly locale: Locale
   readonly children: ReactNode
 }
 
 /** Where filters stand: beside the results on a wide window, else folded away; where script runs, they open over the page. */
-export function FilterSheet({ chosen, found, live, locale, children }: FilterSheetProps) {
-  const t = translator(discoveryMessages, locale)
+export function FilterSheet({ chosen, found, live, children }: FilterSheetProps) {
+  const t = useWords()
   const sheet = useRef<HTMLDetailsElement>(null)
   const summary = useRef<HTMLElement>(null)
   const close = () => {

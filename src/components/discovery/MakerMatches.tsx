@@ -1,8 +1,7 @@
 import type { BusinessCard } from '#discovery/model.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
 import { pathTo } from '#i18n/routes.ts'
+import { useWords } from './useWords.ts'
 
 interface MakerMatchesProps {
   readonly businesses: readonly BusinessCard[]
@@ -11,8 +10,8 @@ interface MakerMatchesProps {
 
 /** Makers whose name or place fits what was typed. */
 export function MakerMatches({ businesses, locale }: MakerMatchesProps) {
+  const t = useWords()
   if (businesses.length === 0) return null
-  const t = translator(discoveryMessages, locale)
   return (
     <section className="mb-8" aria-labelledby="maker-matches">
       <h2 id="maker-matches" className="mb-2 text-sm font-bold text-muted">

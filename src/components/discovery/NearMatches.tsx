@@ -1,8 +1,7 @@
 import type { NearResults } from '#discovery/model.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
 import { ProductGrid } from '../ProductGrid.tsx'
+import { useWords } from './useWords.ts'
 
 interface NearMatchesProps {
   readonly near: NearResults
@@ -13,7 +12,7 @@ interface NearMatchesProps {
 
 /** What fits a search in part, with what was given up for it said plainly. */
 export function NearMatches({ near, locale, alone }: NearMatchesProps) {
-  const t = translator(discoveryMessages, locale)
+  const t = useWords()
   return (
     <section className={alone ? undefined : 'mt-12 border-t border-line pt-8'} aria-labelledby="near-matches">
       {alone && (

@@ -2,9 +2,8 @@ import type { MouseEvent } from 'react'
 import type { SearchState } from '#discovery/model.ts'
 import { EMPTY_SEARCH, searchPath, toggleFacet } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
 import type { DiscoveryLabels } from './labels.ts'
+import { useWords } from './useWords.ts'
 
 interface NothingFoundProps {
   readonly hasFilters: boolean
@@ -16,7 +15,7 @@ interface NothingFoundProps {
 
 /** Where to go on when nothing matches: without the filters, to all products, or to a kind of them. */
 export function NothingFound({ hasFilters, state, labels, locale, onGo }: NothingFoundProps) {
-  const t = translator(discoveryMessages, locale)
+  const t = useWords()
   const link = (target: SearchState, text: string, look: string) => (
     <a className={look} href={searchPath(target, locale)} onClick={(event) => onGo(event, target)}>
       {text}

@@ -3,11 +3,10 @@ import type { Facet, SearchResults, SearchState } from '#discovery/model.ts'
 import { toggleNested } from '#discovery/nesting.ts'
 import { searchPath } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
 import { DistrictMap } from '../DistrictMap.tsx'
 import type { DiscoveryLabels } from './labels.ts'
 import { NestedFacetFilter } from './NestedFacetFilter.tsx'
+import { useWords } from './useWords.ts'
 
 interface PlaceFilterProps {
   readonly state: SearchState
@@ -21,7 +20,7 @@ interface PlaceFilterProps {
 /** Districts on a map and as boxes, with their kelurahan. */
 export function PlaceFilter(props: PlaceFilterProps) {
   const { state, results, labels, locale, onGo } = props
-  const t = translator(discoveryMessages, locale)
+  const t = useWords()
   const toggled = (slug: string) => toggleNested(state, 'district', slug, labels.nesting)
   const districts = labels.nesting.district.map(({ slug }) => ({
     slug,

@@ -1,8 +1,7 @@
 import type { SearchResults, SearchState } from '#discovery/model.ts'
 import { PARAM_NAMES } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
+import { useWords } from './useWords.ts'
 
 interface PriceFilterProps {
   readonly state: SearchState
@@ -13,7 +12,7 @@ interface PriceFilterProps {
 
 /** The prices (whole rupiah) that a product's lies between. */
 export function PriceFilter({ state, range, locale, onChange }: PriceFilterProps) {
-  const t = translator(discoveryMessages, locale)
+  const t = useWords()
   const field = (bound: 'priceFrom' | 'priceTo', hint: number | undefined) => (
     <label className="grid gap-1 text-sm">
       {t(bound)}

@@ -3,8 +3,7 @@ import type { SearchState } from '#discovery/model.ts'
 import { searchPath } from '#discovery/searchUrl.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
+import { useWords } from './useWords.ts'
 
 interface ResultPagesProps {
   readonly state: SearchState
@@ -15,8 +14,8 @@ interface ResultPagesProps {
 
 /** Links to the other pages of a result: the first, the last, and those near this one. */
 export function ResultPages({ state, totalPages, locale, onGo }: ResultPagesProps) {
+  const t = useWords()
   if (totalPages < 2) return null
-  const t = translator(discoveryMessages, locale)
   const near = [1, state.page - 1, state.page, state.page + 1, totalPages]
   const pages = [...new Set(near)].filter((page) => page >= 1 && page <= totalPages)
   const link = (page: number, text: string, label?: string) => {

@@ -2,11 +2,10 @@ import type { MouseEvent } from 'react'
 import type { SearchResults, SearchState } from '#discovery/model.ts'
 import { searchPath } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
 import { conditionName } from './conditionName.ts'
 import type { DiscoveryLabels } from './labels.ts'
 import { RemovalChip } from './RemovalChip.tsx'
+import { useWords } from './useWords.ts'
 
 interface UnderstoodAsProps {
   /** The search that the results are of. */
@@ -19,7 +18,7 @@ interface UnderstoodAsProps {
 
 /** How the text was understood: conditions that can be taken out one by one, a corrected spelling, and the way to the bare words. */
 export function UnderstoodAs({ state, results, labels, locale, onGo }: UnderstoodAsProps) {
-  const t = translator(discoveryMessages, locale)
+  const t = useWords()
   const link = (text: string, target: SearchState) => (
     <a className="link" href={searchPath(target, locale)} onClick={(event) => onGo(event, target)}>
       {text}
@@ -44,7 +43,7 @@ export function UnderstoodAs({ state, results, labels, locale, onGo }: Understoo
             </span>
             <ul className="flex flex-wrap gap-2" aria-labelledby="understood-as">
               {understood.map(({ condition, without }) => {
-                const name = conditionName(condition, labels, locale)
+                const name = conditionName(condition, labels, t, locale)
                 const rest = { ...state, text: without, page: 1 }
                 return (
                   <RemovalChip key={name} {...{ name, without: rest, locale, onGo }} label={t('leaveOut', { name })} />

@@ -1,13 +1,16 @@
 import type { Condition } from '#discovery/understanding/condition.ts'
 import { formatMoney, rupiah } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { discoveryMessages } from '#i18n/messages/discovery.ts'
-import { translator } from '#i18n/messages.ts'
 import type { DiscoveryLabels } from './labels.ts'
+import type { DiscoveryWords } from './useWords.ts'
 
 /** A condition that was read out of a query, in a few words. */
-export function conditionName(condition: Condition, { facets }: DiscoveryLabels, locale: Locale): string {
-  const t = translator(discoveryMessages, locale)
+export function conditionName(
+  condition: Condition,
+  { facets }: DiscoveryLabels,
+  t: DiscoveryWords,
+  locale: Locale,
+): string {
   switch (condition.kind) {
     case 'priceFrom':
       return t('priceAbove', { price: formatMoney(rupiah(condition.rupiah), locale) })

@@ -4,7 +4,8 @@ import type { Facet } from '#discovery/model.ts'
 import { loadNesting, type Nesting } from '#discovery/nesting.ts'
 import { type Locale, textIn } from '#i18n/locale.ts'
 import { catalogueTerms } from '#i18n/messages/catalogueTerms.ts'
-import { translator } from '#i18n/messages.ts'
+import { discoveryMessages } from '#i18n/messages/discovery.ts'
+import { translator, type Words, wordsIn } from '#i18n/messages.ts'
 
 /** The words for a facet's values, by value, in one language. */
 export type FacetLabels = Readonly<Record<Facet, Readonly<Record<string, string>>>>
@@ -12,6 +13,7 @@ export type FacetLabels = Readonly<Record<Facet, Readonly<Record<string, string>
 export interface DiscoveryLabels {
   readonly facets: FacetLabels
   readonly nesting: Nesting
+  readonly words: Words<typeof discoveryMessages>
 }
 
 /** Gathers on the server what the results need in words, so that the browser carries one language only. */
@@ -35,5 +37,6 @@ export async function loadLabels(catalogue: Catalogue, locale: Locale): Promise<
       tier: Object.fromEntries(TIERS.map((tier) => [tier, t(`tier.${tier}`)])),
     },
     nesting,
+    words: wordsIn(discoveryMessages, locale),
   }
 }
