@@ -20,6 +20,11 @@ const token = async (email: string): Promise<string> => {
 }
 const told = (page: Page) => page.waitForRequest('/api/pencarian/id')
 const searchField = (page: Page) => page.locator('#discovery-text')
+/** Opens a page of results, and waits until its script has taken over. */
+const search = async (page: Page, path: string) => {
+  await page.goto(path)
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' })
+}
 
 test('a word that nobody finds is seen by the office, and made a synonym in two clicks', async ({ browser, page }) => {
   const withoutScript = await browser.newContext({ javaScriptEnabled: false, userAgent: 'Mozilla/5.0 (Android 14)' })
@@ -29,7 +34,7 @@ test('a word that nobody finds is seen by the office, and made a synonym in two 
   await shopper.goto(`${place.site}/produk?q=${MISSING}&hal=2`)
   await shopper.goto(`${place.site}/produk?q=${MISSING}&kecamatan=klojen`)
 
-  await page.goto('/produk')
+  await search(page, '/produk')
   await searchField(page).fill(MISSING)
   const rested = await told(page)
   expect(rested.postData()).toBe(`q=${MISSING}`)
@@ -56,8 +61,7 @@ test('a word that nobody finds is seen by the office, and made a synonym in two 
 })
 
 test('an opened product is told with its rank among the results', async ({ page }) => {
-  await page.goto('/produk?q=keripik')
-  await page.locator('astro-island:not([ssr])').first().waitFor()
+  await search(page, '/produk?q=keripik')
   const [opened] = await Promise.all([told(page), page.locator('.product-card-link').nth(2).click()])
   expect(opened.postData()).toBe('q=keripik&rank=3')
 })

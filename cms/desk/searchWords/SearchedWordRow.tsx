@@ -40,7 +40,7 @@ export function SearchedWordRow({ word, list, groups, made, onAsk, onUndo }: Sea
             ].join(' · ')}
           </Text>
           {isSynonym && (
-            <Text size={1}>
+            <Text size={1} role="status">
               {made && `“${made.added}” kini sama artinya dengan “${made.known}”. `}
               <FoundNow key={made?.key} query={query} locale={locale} expected={made !== undefined} />
             </Text>
