@@ -10,7 +10,7 @@ import { IndexFiles } from './snapshot/indexFiles.ts'
 import { openDatabase } from './store/database.ts'
 import { lockDirectory } from './store/directoryLock.ts'
 import { TaskStore } from './store/taskStore.ts'
-import { taskPerformer } from './tasks/perform.ts'
+import { taskPerformers } from './tasks/perform.ts'
 import { TaskQueue } from './tasks/taskQueue.ts'
 
 export interface SearchServerOptions {
@@ -52,7 +52,7 @@ export async function startSearchServer({
     const tasks = new TaskStore(database)
     const keys = new KeyStore(database, masterKey)
     const queue = new TaskQueue(tasks, {
-      perform: taskPerformer(collection, tasks),
+      performers: taskPerformers(collection, tasks),
       onFinished: (task, cause) => {
         const unforeseen = cause !== undefined && !(cause instanceof ApiError)
         log(unforeseen ? 'error' : 'info', 'task finished', {

@@ -77,8 +77,9 @@ export function durably<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
-/** Runs `work` in one transaction; nothing of it stays when it throws. */
+/** Runs `work` in one transaction, or as a part of the one at hand; nothing of it stays when it throws. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  if (database.isTransaction) return work()
   database.exec('BEGIN IMMEDIATE')
   try {
     const result = work()

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isObject, type JsonObject, parseJson } from '../json.ts'
 import { type NewTask, TASK_STATUSES, TASK_TYPES, type Task, type TaskWork } from '../tasks/task.ts'
 import { type TaskFilter, taskCondition } from '../tasks/taskFilter.ts'
-import { durably } from './database.ts'
+import { durably, inTransaction } from './database.ts'
 import { allRows, oneRow } from './rows.ts'
 
 const errorBody = z.object({
@@ -111,6 +111,11 @@ export class TaskStore {
 
   start(uid: number, at: string): void {
     this.#start.run(at, uid)
+  }
+
+  /** What `work` does to indexes and to tasks, all of it or nothing. */
+  together(work: () => void): void {
+    inTransaction(this.#database, work)
   }
 
   finish(task: Task): void {

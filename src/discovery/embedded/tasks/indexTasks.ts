@@ -15,7 +15,7 @@ function alreadyExists(uid: string): ApiError {
 }
 
 /** @throws ApiError */
-export async function performIndexCreation(collection: Collection, { task, payload }: TaskWork): Promise<JsonObject> {
+export function performIndexCreation(collection: Collection, { task, payload }: TaskWork): JsonObject {
   const { primaryKey } = creation.parse(payload)
   const uid = task.indexUid ?? ''
   if (collection.has(uid)) throw alreadyExists(uid)
@@ -24,7 +24,7 @@ export async function performIndexCreation(collection: Collection, { task, paylo
 }
 
 /** Sets the primary key, as long as there are no documents, and renames. @throws ApiError */
-export async function performIndexUpdate(collection: Collection, { task, payload }: TaskWork): Promise<JsonObject> {
+export function performIndexUpdate(collection: Collection, { task, payload }: TaskWork): JsonObject {
   const { primaryKey, newUid } = update.parse(payload)
   const uid = task.indexUid ?? ''
   const known = collection.record(uid).primaryKey
@@ -43,7 +43,7 @@ export async function performIndexUpdate(collection: Collection, { task, payload
 }
 
 /** @throws ApiError */
-export async function performIndexDeletion(collection: Collection, { task }: TaskWork): Promise<JsonObject> {
+export function performIndexDeletion(collection: Collection, { task }: TaskWork): JsonObject {
   const uid = task.indexUid ?? ''
   const deletedDocuments = collection.size(uid)
   collection.delete(uid)
@@ -51,7 +51,7 @@ export async function performIndexDeletion(collection: Collection, { task }: Tas
 }
 
 /** @throws ApiError when an index is missing; then nothing is exchanged */
-export async function performIndexSwap(collection: Collection, { payload }: TaskWork): Promise<JsonObject> {
+export function performIndexSwap(collection: Collection, { payload }: TaskWork): JsonObject {
   const asked = swaps.parse(payload).swaps
   for (const {
     indexes: [a, b],

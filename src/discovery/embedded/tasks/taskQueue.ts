@@ -1,17 +1,16 @@
 import { type ApiError, toApiError } from '../api/errors.ts'
 import type { JsonObject } from '../json.ts'
 import type { TaskStore } from '../store/taskStore.ts'
-import type { NewTask, Task, TaskWork } from './task.ts'
-
-/** Does what a task says and answers with its details. @throws ApiError when it cannot be done */
-export type PerformTask = (work: TaskWork) => Promise<JsonObject>
+import type { Performers } from './perform.ts'
+import type { NewTask, Task } from './task.ts'
 
 /** Told of each task that ended; `cause` is what went wrong, for the log. */
 export type OnFinished = (task: Task, cause: unknown) => void
 
 /** What a queue is given to do. */
 export interface QueueWork {
-  readonly perform: PerformTask
+  /** Each throws an ApiError when its task cannot be done. */
+  readonly performers: Performers
   readonly onFinished: OnFinished
   /** Done when no task is waiting. */
   readonly onIdle: () => void
@@ -64,9 +63,13 @@ export class TaskQueue {
   async #do(task: Task): Promise<void> {
     const startedAt = new Date().toISOString()
     this.#store.start(task.uid, startedAt)
-    try {
-      const details = await this.#queueWork.perform(this.#store.workOf(task))
+    const succeed = (details: JsonObject) =>
       this.#finish({ ...task, startedAt, status: 'succeeded', details: { ...task.details, ...details } }, undefined)
+    const work = this.#store.workOf(task)
+    const performer = this.#queueWork.performers[task.type]
+    try {
+      if (performer.atOnce) this.#store.together(() => succeed(performer.perform(work)))
+      else succeed(await performer.perform(work))
     } catch (cause) {
       const error: ApiError = toApiError(cause)
       this.#finish({ ...task, startedAt, status: 'failed', details: failedDetails(task), error: error.body }, cause)

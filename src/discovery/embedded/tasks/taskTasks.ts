@@ -4,12 +4,12 @@ import type { TaskWork } from './task.ts'
 import { taskFilterSchema } from './taskFilter.ts'
 
 /** Cancels the waiting tasks that a filter means. */
-export async function performTaskCancelation(tasks: TaskStore, { task, payload }: TaskWork): Promise<JsonObject> {
+export function performTaskCancelation(tasks: TaskStore, { task, payload }: TaskWork): JsonObject {
   const filter = taskFilterSchema.parse(payload)
   return { canceledTasks: tasks.cancel(filter, task.uid, new Date().toISOString()) }
 }
 
 /** Forgets the finished tasks that a filter means. */
-export async function performTaskDeletion(tasks: TaskStore, { payload }: TaskWork): Promise<JsonObject> {
+export function performTaskDeletion(tasks: TaskStore, { payload }: TaskWork): JsonObject {
   return { deletedTasks: tasks.delete(taskFilterSchema.parse(payload)) }
 }
