@@ -37,15 +37,11 @@ export function numberOf(text: string): number | undefined {
 function documentsBetween(column: AttributeColumn, first: number, last: number): Bits {
   const least = Number(column.keys.of(first))
   const most = Number(column.keys.of(last))
-  const { bounds } = column
-  const bits = new Bits(bounds.length)
-  for (let document = 0; document < bounds.length; document++) {
-    const lowest = bounds.lowest(document)
-    const highest = bounds.highest(document)
-    if (!(lowest <= most && highest >= least)) continue
-    if (lowest >= least || highest <= most || hasBetween(column, document, least, most)) bits.add(document)
-  }
-  return bits
+  const documents = new Bits()
+  column.bounds.eachReaching(least, most, (document, inside) => {
+    if (inside || hasBetween(column, document, least, most)) documents.add(document)
+  })
+  return documents
 }
 
 function hasBetween(column: AttributeColumn, document: number, least: number, most: number): boolean {

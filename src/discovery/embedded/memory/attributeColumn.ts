@@ -40,7 +40,8 @@ export class AttributeColumn {
     for (const part of this.#parts()) part.restore(from)
     this.#counts = new Uint32Array(this.keys.size)
     this.codes.countEach(this.present.toArray(), this.#counts)
-    for (const [code, count] of this.#counts.entries()) if (count >= FREQUENT) this.#keepDocumentsOf(code)
+    for (const [code, count] of this.#counts.entries()) if (count >= FREQUENT) this.#frequent.set(code, new Bits())
+    this.codes.addTo(this.#frequent)
   }
 
   #parts() {
@@ -116,11 +117,7 @@ export class AttributeColumn {
     this.#counts[code] = count
     const known = this.#frequent.get(code)
     if (known) known.add(ordinal)
-    else if (count >= FREQUENT) this.#keepDocumentsOf(code)
-  }
-
-  #keepDocumentsOf(code: number): void {
-    this.#frequent.set(code, this.documentsOf([code]))
+    else if (count >= FREQUENT) this.#frequent.set(code, this.documentsOf([code]))
   }
 
   #intern(value: Json): number {

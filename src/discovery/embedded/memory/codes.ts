@@ -22,11 +22,6 @@ export class Codes {
     this.#lists.restore(from)
   }
 
-  /** One more than the highest ordinal with codes, or more. */
-  get length(): number {
-    return this.#only.length
-  }
-
   of(document: number): Uint32Array {
     const only = this.#only[document] ?? NONE
     if (only === SEVERAL) return this.#lists.of(document)
@@ -61,17 +56,28 @@ export class Codes {
 
   /** Adds the documents that have one of some codes to a set. @param sought by code, 1 for those */
   addDocumentsWith(sought: Uint8Array, documents: Bits): void {
+    this.#each((document, code) => {
+      if (sought[code] === 1) documents.add(document)
+    })
+  }
+
+  /** Adds each document to the sets of its codes, where there are any. */
+  addTo(sets: ReadonlyMap<number, Bits>): void {
+    if (sets.size > 0) this.#each((document, code) => sets.get(code)?.add(document))
+  }
+
+  #each(visit: (document: number, code: number) => void): void {
     const { numbers } = this.#lists
     for (let document = 0; document < this.#only.length; document++) {
       const only = this.#only[document] ?? NONE
       if (only === NONE) continue
       if (only !== SEVERAL) {
-        if (sought[only - 1] === 1) documents.add(document)
+        visit(document, only - 1)
         continue
       }
       const start = this.#lists.startOf(document)
       const end = start + (numbers[start] ?? 0)
-      for (let at = start + 1; at <= end; at++) if (sought[numbers[at] ?? 0] === 1) documents.add(document)
+      for (let at = start + 1; at <= end; at++) visit(document, numbers[at] ?? 0)
     }
   }
 }

@@ -17,9 +17,18 @@ export class NumberBounds {
     this.#highest = from.float64()
   }
 
-  /** One more than the highest ordinal with bounds, or more. */
-  get length(): number {
-    return this.#lowest.length
+  /**
+   * Calls `visit` for the documents whose numbers reach into a range; `inside`: the lowest or the highest does, so that one of
+   * them is in it for sure.
+   */
+  eachReaching(least: number, most: number, visit: (document: number, inside: boolean) => void): void {
+    const lowest = this.#lowest
+    const highest = this.#highest.length === 0 ? lowest : this.#highest
+    for (let document = 0; document < lowest.length; document++) {
+      const low = lowest[document] ?? Number.NaN
+      const high = highest[document] ?? Number.NaN
+      if (low <= most && high >= least) visit(document, low >= least || high <= most)
+    }
   }
 
   /** No numbers: the document is as if it had none. */
