@@ -4,6 +4,9 @@ import { parseSearch, searchParams, searchPath } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { createLatestQuestion } from '../latestQuestion.ts'
 
+/** Most answers come before one could see that they are awaited. */
+const PATIENCE_MS = 300
+
 export interface LiveSearch {
   /** What the field shows: always what was just typed. */
   readonly text: string
@@ -12,6 +15,7 @@ export interface LiveSearch {
   readonly results: SearchResults
   /** The search that the results are of. */
   readonly resultState: SearchState
+  /** An answer has been awaited for a while. */
   readonly busy: boolean
   readonly failed: boolean
   /** Searches for another text, as it is being typed. */
@@ -38,9 +42,10 @@ export function useLiveSearch(initialState: SearchState, initialResults: SearchR
       const showControls = () => setState(next)
       if (pace === 'typing') startTransition(showControls)
       else showControls()
-      setBusy(true)
       latest.ask(async (signal) => {
+        const patience = setTimeout(() => setBusy(true), PATIENCE_MS)
         const results = await fetchResults(next, locale, signal)
+        clearTimeout(patience)
         if (signal.aborted) return
         if (results) setShown({ state: next, results })
         setFailed(!results)
