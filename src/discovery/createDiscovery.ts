@@ -9,7 +9,7 @@ import { anyOf } from './filterLanguage.ts'
 import { storedBusiness, storedProduct } from './index/documents.ts'
 import { BUSINESSES_INDEX, PRODUCTS_INDEX } from './index/settings.ts'
 import { keepSpeller, knownWords } from './knownWords.ts'
-import { missingWord } from './learning/missingWord.ts'
+import { findMissingWord } from './learning/findMissingWord.ts'
 import type { BusinessCard, ProductCard } from './model.ts'
 import { kindWords } from './phraseHead.ts'
 import { cardsOf, createSearchEngine } from './searchEngine.ts'
@@ -71,7 +71,7 @@ export function createDiscovery(
     suggest: async (text, locale) => suggest(engine, catalogue, (await knowledge()).read, text, locale),
     async missingWord(text, like) {
       const [words, { settings }] = await Promise.all([knownWords(engine), knowledge()])
-      return missingWord(text, words, settings, like)
+      return findMissingWord(text, words, settings, like)
     },
     async productCards(ids) {
       if (ids.length === 0) return []

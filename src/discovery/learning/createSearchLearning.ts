@@ -9,10 +9,10 @@ import { type CountedSearch, createCountBuffer } from './countBuffer.ts'
 import { countedText } from './countedText.ts'
 import { addCounts, forgetBefore } from './countStore.ts'
 import { daysBefore, KEPT_DAYS } from './days.ts'
+import { readWordReport } from './readWordReport.ts'
 import type { SearchLearning } from './searchLearning.ts'
 import type { Visitor } from './visitor.ts'
 import { createVisitorGuard } from './visitorGuard.ts'
-import { readWordReport } from './wordReport.ts'
 
 const WRITE_EVERY_MS = 5_000
 

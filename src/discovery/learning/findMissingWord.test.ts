@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingWord } from './missingWord.ts'
+import { findMissingWord } from './findMissingWord.ts'
 
 const GOODS = new Map([
   ['keripik', 40],
@@ -16,7 +16,7 @@ const SETTINGS = {
   ],
   stopWords: ['untuk'],
 }
-const ask = (text: string, like?: string) => missingWord(text, GOODS, SETTINGS, like)
+const ask = (text: string, like?: string) => findMissingWord(text, GOODS, SETTINGS, like)
 
 describe('of a text that finds nothing', () => {
   it('the words that no goods have are what is missing', () => {

@@ -19,7 +19,7 @@ const MOST_WORDS = 3
  * each of its words, but none has all, the whole text is what is missing.
  * @param like what somebody typed who looks for another word; then words that begin so are proposed, those that most goods have first
  */
-export function missingWord(
+export function findMissingWord(
   text: string,
   inIndex: KnownWords,
   settings: Pick<SearchSettings, 'synonyms' | 'stopWords'>,
