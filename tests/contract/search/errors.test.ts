@@ -141,7 +141,6 @@ describe.runIf(process.env['MEILISEARCH_HOST'] === undefined)('what the embedded
     ['snapshots', 'POST', '/snapshots'],
     ['similar documents', 'POST', '/indexes/a/similar'],
     ['webhooks', 'GET', '/webhooks'],
-    ['batches', 'GET', '/batches'],
     ['experimental features', 'GET', '/experimental-features'],
     ['editing by function', 'POST', '/indexes/a/documents/edit'],
   ])('%s', async (_feature, method, path) => {

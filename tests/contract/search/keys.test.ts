@@ -114,6 +114,28 @@ describe('API keys', () => {
     expect(await idsOf(server.clientWith(key).index(index.uid).search(''))).toEqual([1])
   })
 
+  it('that may read everything change nothing and see no keys', async () => {
+    const index = await server.newIndex({}, [{ id: 1 }])
+    const { key } = await server.newKey({ actions: ['*.get'] })
+    const client = server.clientWith(key)
+    expect(await idsOf(client.index(index.uid).search(''))).toEqual([1])
+    expect((await client.index(index.uid).getDocuments()).total).toBe(1)
+    expect(await client.index(index.uid).getStopWords()).toEqual([])
+    expect(await codeOf(client.getKeys())).toBe('invalid_api_key')
+    expect(await codeOf(client.index(index.uid).deleteAllDocuments())).toBe('invalid_api_key')
+    expect(await codeOf(client.createIndex(server.newUid()))).toBe('invalid_api_key')
+  })
+
+  it.each([
+    ['2050-11-13', '2050-11-13T00:00:00'],
+    ['2050-11-13 10:00:00', '2050-11-13T10:00:00'],
+    ['2050-11-13T10:00:00', '2050-11-13T10:00:00'],
+    ['2050-11-13T10:00:00+07:00', '2050-11-13T03:00:00'],
+  ])('may end at %s', async (expiresAt, time) => {
+    const key = await server.newKey(JSON.parse(JSON.stringify({ actions: ['search'], expiresAt })))
+    expect(new Date(key.expiresAt ?? 0).toISOString()).toMatch(time)
+  })
+
   it('end when they expire', async () => {
     const index = await server.newIndex({}, [{ id: 1 }])
     const expiresAt = new Date(Date.now() + 1200)
@@ -129,6 +151,7 @@ describe('API keys', () => {
     [{ actions: ['*'], expiresAt: null }, 'missing_api_key_indexes'],
     [{ actions: ['*'], indexes: ['*'] }, 'missing_api_key_expires_at'],
     [{ actions: ['*'], indexes: ['*'], expiresAt: '2001-01-01' }, 'invalid_api_key_expires_at'],
+    [{ actions: ['*'], indexes: ['*'], expiresAt: 'nov 5 2050' }, 'invalid_api_key_expires_at'],
     [{ actions: ['*'], indexes: ['a b'], expiresAt: null }, 'invalid_api_key_indexes'],
     [{ uid: 'short', actions: ['*'], indexes: ['*'], expiresAt: null }, 'invalid_api_key_uid'],
   ])('%j is refused', async (options, code) => {

@@ -59,6 +59,10 @@ describe('tasks', () => {
     expect(await count({ afterEnqueuedAt: '2020-01-01' })).toBe(3)
     expect(await count({ beforeEnqueuedAt: '2020-01-01T00:00:00Z' })).toBe(0)
     expect(await count({ statuses: '*' })).toBe(3)
+    expect(await count({ types: ['dumpCreation'] })).toBe(0)
+    const today = new Date().toISOString().slice(0, 10)
+    expect(await count({ afterEnqueuedAt: today })).toBe(0)
+    expect(await count({ beforeEnqueuedAt: today })).toBe(0)
   })
 
   it('that are done can be forgotten', async () => {
@@ -93,5 +97,28 @@ describe('tasks', () => {
     expect(await codeOf(server.client.tasks.deleteTasks({}))).toBe('missing_task_filters')
     const wrong = JSON.parse('{"statuses":["nonsense"]}')
     expect(await codeOf(server.client.tasks.getTasks(wrong))).toBe('invalid_task_statuses')
+    await expect(server.client.tasks.getTasks(wrong)).rejects.toThrow(
+      'Invalid value in parameter `statuses`: `nonsense` is not a valid task status. Available statuses are `enqueued`, `processing`, `succeeded`, `failed`, `canceled`.',
+    )
+    expect(await codeOf(server.client.tasks.getTasks({ indexUids: ['a b'] }))).toBe('invalid_task_index_uids')
+  })
+})
+
+describe('batches', () => {
+  it('tell what was done together', async () => {
+    const index = await server.newIndex({}, [{ id: 1 }])
+    const indexUids = [index.uid]
+    const { results } = await server.client.tasks.getTasks({ indexUids, types: ['documentAdditionOrUpdate'] })
+    const batch = await server.client.batches.getBatch(results[0]?.batchUid ?? 0)
+    expect(batch).toMatchObject({
+      uid: results[0]?.batchUid,
+      progress: null,
+      details: { receivedDocuments: 1, indexedDocuments: 1 },
+      stats: { status: { succeeded: 1 }, types: { documentAdditionOrUpdate: 1 }, indexUids: { [index.uid]: 1 } },
+    })
+    expect(batch.duration).toMatch(/^PT[\d.]+S$/)
+    const listed = await server.client.batches.getBatches({ indexUids, types: ['documentAdditionOrUpdate'] })
+    expect(listed).toMatchObject({ results: [batch], total: 1, limit: 20, from: batch.uid, next: null })
+    expect(await codeOf(server.client.batches.getBatch(999_999))).toBe('batch_not_found')
   })
 })

@@ -4,7 +4,6 @@ import { type ApiError, notSupported } from './errors.ts'
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [/^\/dumps/, 'Making dumps'],
   [/^\/snapshots/, 'Making snapshots'],
-  [/^\/batches/, 'Looking at batches (each task is a batch of its own)'],
   [/^\/webhooks/, 'Webhooks'],
   [/^\/(experimental-features|configure|logs|metrics|render-template|export)/, 'Configuration while running'],
   [/^\/network/, 'A network of servers'],

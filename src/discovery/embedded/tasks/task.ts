@@ -14,6 +14,19 @@ export const TASK_TYPES = [
 ] as const
 export type TaskType = (typeof TASK_TYPES)[number]
 
+/** With the types of tasks that Meilisearch has and this server never makes: one may ask for them. */
+export const KNOWN_TASK_TYPES = [
+  ...TASK_TYPES,
+  'documentEdition',
+  'dumpCreation',
+  'snapshotCreation',
+  'export',
+  'upgradeDatabase',
+  'indexCompaction',
+  'networkTopologyChange',
+  'taskCompaction',
+] as const
+
 export const TASK_STATUSES = ['enqueued', 'processing', 'succeeded', 'failed', 'canceled'] as const
 export type TaskStatus = (typeof TASK_STATUSES)[number]
 

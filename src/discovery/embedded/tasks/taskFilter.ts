@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TASK_STATUSES, TASK_TYPES } from './task.ts'
+import { KNOWN_TASK_TYPES, TASK_STATUSES } from './task.ts'
 
 const numbers = z.array(z.int().min(0))
 const time = z.iso.datetime({ offset: true })
@@ -7,12 +7,14 @@ const time = z.iso.datetime({ offset: true })
 /** Which tasks are meant; each condition that is there must hold. */
 export const taskFilterSchema = z.object({
   uids: numbers.optional(),
-  types: z.array(z.enum(TASK_TYPES)).optional(),
+  types: z.array(z.enum(KNOWN_TASK_TYPES)).optional(),
   statuses: z.array(z.enum(TASK_STATUSES)).optional(),
   indexUids: z.array(z.string()).optional(),
   /** The indexes that whoever asks may touch, `*` at the end standing for anything. */
   indexPatterns: z.array(z.string()).optional(),
   canceledBy: numbers.optional(),
+  /** Only those that have been begun. */
+  started: z.boolean().optional(),
   afterEnqueuedAt: time.optional(),
   beforeEnqueuedAt: time.optional(),
   afterStartedAt: time.optional(),
@@ -36,6 +38,7 @@ export function taskCondition(filter: TaskFilter): { sql: string; parameters: (s
     conditions.push(`${comparison} ?`)
     parameters.push(new Date(value).toISOString())
   }
+  if (filter.started) conditions.push('started_at IS NOT NULL')
   oneOf('uid', filter.uids)
   oneOf('type', filter.types)
   oneOf('status', filter.statuses)

@@ -1,8 +1,8 @@
-import type { Json } from '../json.ts'
+import type { JsonObject } from '../json.ts'
 import type { Task } from './task.ts'
 
 /** A task as the API shows it. Each task is a batch of its own here. */
-export function taskView(task: Task): Record<string, Json> {
+export function taskView(task: Task): JsonObject {
   const { customMetadata, details, error, ...shown } = task
   const started = task.startedAt !== null
   return {
@@ -15,8 +15,28 @@ export function taskView(task: Task): Record<string, Json> {
   }
 }
 
+/** A task as the batch that it is. */
+export function batchView(task: Task): JsonObject {
+  const { uid, details, status, type, indexUid, startedAt, finishedAt } = task
+  return {
+    uid,
+    progress: null,
+    details,
+    stats: {
+      totalNbTasks: 1,
+      status: { [status]: 1 },
+      types: { [type]: 1 },
+      indexUids: indexUid === null ? {} : { [indexUid]: 1 },
+    },
+    duration: duration(task),
+    startedAt,
+    finishedAt,
+    batchStrategy: 'each task is a batch of its own',
+  }
+}
+
 /** What a write is answered with. */
-export function enqueuedView({ uid, indexUid, status, type, enqueuedAt, customMetadata }: Task): Record<string, Json> {
+export function enqueuedView({ uid, indexUid, status, type, enqueuedAt, customMetadata }: Task): JsonObject {
   return { taskUid: uid, indexUid, status, type, enqueuedAt, ...(customMetadata === null ? {} : { customMetadata }) }
 }
 

@@ -9,13 +9,21 @@ import { listing } from '../queryValues.ts'
 import { type Call, ok, type Reply, type Route, type Services } from '../route.ts'
 import { snakeCase, validate, validateQuery } from '../validate.ts'
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?)?$/
+
+/** Milliseconds of a day or of a time, which is UTC where it does not say otherwise. */
+function momentOf(text: string): number {
+  if (!MOMENT.test(text)) return Number.NaN
+  return Date.parse(/^\d{4}-\d{2}-\d{2}$|Z$|[+-]\d{2}:\d{2}$/.test(text) ? text : `${text}Z`)
+}
+
 const expiry = z
   .string()
-  .refine((text) => !Number.isNaN(Date.parse(text)) && Date.parse(text) > Date.now(), {
+  .refine((text) => momentOf(text) > Date.now(), {
     error: (issue) =>
       `\`${String(issue.input)}\` is not a valid date. It should follow the RFC 3339 format to represents a date or datetime in the future or specified as a null value. e.g. 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM:SS'.`,
   })
-  .transform((text) => new Date(text).toISOString())
+  .transform((text) => new Date(momentOf(text)).toISOString())
 
 const creation = z.strictObject({
   uid: z.uuid().optional(),
