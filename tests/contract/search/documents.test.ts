@@ -51,8 +51,55 @@ describe('writing documents', () => {
     expect((await index.getDocuments()).total).toBe(2)
   })
 
+  it('takes CSV, whose header tells the types', async () => {
+    const index = await server.newIndex()
+    const csv =
+      'id:number,name,price:number,halal:boolean,note:string\r\n1,"Keripik ""apel"", manis\nsekali",12.5,true,\n2,kopi,,,7\n\n'
+    const task = await succeeded(index.addDocumentsFromString(csv, 'text/csv'))
+    expect(task.details).toMatchObject({ receivedDocuments: 2, indexedDocuments: 2 })
+    expect((await index.getDocuments()).results).toEqual([
+      { id: 1, name: 'Keripik "apel", manis\nsekali', price: 12.5, halal: true, note: null },
+      { id: 2, name: 'kopi', price: null, halal: null, note: '7' },
+    ])
+    await succeeded(index.updateDocumentsFromString('id:number;name\n2;teh', 'text/csv', { csvDelimiter: ';' }))
+    expect(await index.getDocument(2)).toMatchObject({ name: 'teh', note: '7' })
+  })
+
+  it.each([
+    ['id:number,name\n1,a,b', 'text/csv', 'malformed_payload', 'found record with 3 fields'],
+    ['id,halal:boolean\n1,maybe', 'text/csv', 'malformed_payload', 'Error parsing boolean "maybe" at line 1'],
+    ['id,price:number\n1,many', 'text/csv', 'malformed_payload', 'Error parsing number "many" at line 1'],
+    ['{"id":1}\n{"id":', 'application/x-ndjson', 'malformed_payload', 'The `ndjson` payload provided is malformed'],
+    ['{"id":1},{"id":2}', 'application/x-ndjson', 'malformed_payload', 'The `ndjson` payload provided is malformed'],
+    ['[1]', 'application/json', 'malformed_payload', 'neither an object nor a list of objects'],
+    ['', 'text/csv', 'missing_payload', 'A csv payload is missing.'],
+  ] as const)('refuses %j as %s', async (text, type, code, message) => {
+    const index = await server.newIndex()
+    expect(await codeOf(index.addDocumentsFromString(text, type))).toBe(code)
+    await expect(index.addDocumentsFromString(text, type)).rejects.toThrow(message)
+  })
+
+  it('takes a key that lies within another attribute', async () => {
+    const uid = server.newUid()
+    await succeeded(server.client.index(uid).addDocuments([{ maker: { id: 'm1' } }], { primaryKey: 'maker.id' }))
+    expect(await server.client.index(uid).getDocument('m1')).toEqual({ maker: { id: 'm1' } })
+  })
+
+  it.each([
+    [5, 'is not an object'],
+    [{}, 'Could not find latitude nor longitude in the document with the id: `"1"`'],
+    [{ lat: 1 }, 'Could not find longitude'],
+    [{ lng: 1 }, 'Could not find latitude'],
+    [{ lat: 'north', lng: 1 }, 'Could not parse latitude'],
+  ])('refuses the place %j where places are used', async (_geo, message) => {
+    const index = await server.newIndex({ sortableAttributes: ['_geo'] }, [{ id: 2, _geo: null }, { id: 3 }])
+    const { error } = await index.addDocuments([{ id: 4 }, { id: 1, _geo }]).waitTask()
+    expect(error).toMatchObject({ code: 'invalid_document_geo_field', message: expect.stringContaining(message) })
+    expect((await index.getDocuments()).total).toBe(2)
+  })
+
   it('makes the index, and takes the only field that ends with "id" for the key', async () => {
-    const uid = `made-by-documents-${Date.now()}`
+    const uid = server.newUid()
     await succeeded(server.client.index(uid).addDocuments([{ productId: 'a-1', name: 'batik' }]))
     expect((await server.client.getRawIndex(uid)).primaryKey).toBe('productId')
     await succeeded(server.client.deleteIndex(uid))

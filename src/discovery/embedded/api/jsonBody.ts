@@ -10,7 +10,7 @@ export function jsonBody(call: Call): Json {
 }
 
 /** @throws ApiError naming where the JSON is malformed */
-export function parsePayload(text: string): Json {
+function parsePayload(text: string): Json {
   try {
     return parseJson(text)
   } catch (error) {
@@ -20,7 +20,7 @@ export function parsePayload(text: string): Json {
 }
 
 /** The media type of the body, one of the accepted. @throws ApiError */
-export function requireContentType(call: Call, accepted: readonly string[]): string {
+export function requireContentType<T extends string>(call: Call, accepted: readonly T[]): T {
   const type = call.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
   const list = accepted.map((name) => `\`${name}\``).join(', ')
   if (!type) {
@@ -29,11 +29,12 @@ export function requireContentType(call: Call, accepted: readonly string[]): str
       `A Content-Type header is missing. Accepted values for the Content-Type header are: ${list}`,
     )
   }
-  if (!accepted.includes(type)) {
+  const known = accepted.find((name) => name === type)
+  if (known === undefined) {
     throw new ApiError(
       'invalid_content_type',
       `The Content-Type \`${type}\` is invalid. Accepted values for the Content-Type header are: ${list}`,
     )
   }
-  return type
+  return known
 }

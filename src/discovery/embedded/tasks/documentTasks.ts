@@ -3,6 +3,7 @@ import { indexNotFound } from '../api/errors.ts'
 import type { Collection, Merge } from '../collection.ts'
 import { type Document, isList, isObject, type JsonObject, parseJson } from '../json.ts'
 import { filteredDocuments } from '../search/searchScope.ts'
+import { checkPlace, usesPlaces } from './geoField.ts'
 import { documentId, primaryKeyFor } from './primaryKey.ts'
 import type { TaskWork } from './task.ts'
 
@@ -34,6 +35,8 @@ export async function performDocumentAddition(
   const primaryKey = primaryKeyFor(known, asked, documents[0])
   const writes =
     primaryKey === null ? [] : documents.map((document) => ({ id: documentId(document, primaryKey), document }))
+  if (collection.has(uid) && usesPlaces(collection.record(uid).settings))
+    for (const { document, id } of writes) checkPlace(document, id, uid)
   if (!collection.has(uid)) collection.create(uid, primaryKey)
   else if (known === null && primaryKey !== null) collection.setPrimaryKey(uid, primaryKey)
   const merge: Merge = (before, sent) => {

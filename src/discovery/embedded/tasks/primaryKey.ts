@@ -1,5 +1,5 @@
 import { ApiError } from '../api/errors.ts'
-import type { Document } from '../json.ts'
+import { type Document, isObject, type Json } from '../json.ts'
 
 /** The attribute that names documents: the index's, else the asked one, else the only one that ends with "id". @throws ApiError */
 export function primaryKeyFor(known: string | null, asked: string | null, first: Document | undefined): string | null {
@@ -29,7 +29,7 @@ export function primaryKeyFor(known: string | null, asked: string | null, first:
 
 /** A document's id as text. @throws ApiError */
 export function documentId(document: Document, primaryKey: string): string {
-  const id = document[primaryKey]
+  const id = valueAt(document, primaryKey)
   if (id === undefined) {
     throw new ApiError(
       'missing_document_id',
@@ -42,4 +42,12 @@ export function documentId(document: Document, primaryKey: string): string {
     'invalid_document_id',
     `Document identifier \`${JSON.stringify(id)}\` is invalid. A document identifier can be of type integer or string, only composed of alphanumeric characters (a-z A-Z 0-9), hyphens (-) and underscores (_), and can not be more than 511 bytes.`,
   )
+}
+
+/** The value of an attribute, which may lie within others (`maker.id`). */
+function valueAt(document: Document, path: string): Json | undefined {
+  if (path in document) return document[path]
+  let value: Json | undefined = document
+  for (const name of path.split('.')) value = isObject(value) ? value[name] : undefined
+  return value
 }

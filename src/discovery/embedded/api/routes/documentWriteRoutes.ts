@@ -1,17 +1,24 @@
 import { z } from 'zod'
 import { parseFilter } from '../../filter/parser.ts'
-import { isList, isObject, type Json } from '../../json.ts'
+import { isList, type Json } from '../../json.ts'
+import { documentPayload } from '../documentPayload.ts'
 import { enqueue } from '../enqueue.ts'
 import { ApiError } from '../errors.ts'
-import { jsonBody, parsePayload, requireContentType } from '../jsonBody.ts'
+import { jsonBody } from '../jsonBody.ts'
 import { queryFlag } from '../queryValues.ts'
 import type { Call, Reply, Route, Services } from '../route.ts'
-import { snakeCase, validateQuery } from '../validate.ts'
+import { validate, validateQuery } from '../validate.ts'
 
 const additionQuery = z.strictObject({
   primaryKey: z.string().optional(),
   skipCreation: queryFlag.default(false),
   customMetadata: z.string().optional(),
+  csvDelimiter: z
+    .string()
+    .refine((text) => /^[\0-\x7f]$/.test(text), {
+      error: (issue) => `csv delimiter must be an ascii character. Found: \`${String(issue.input)}\``,
+    })
+    .optional(),
 })
 const writeQuery = z.strictObject({ customMetadata: z.string().optional() })
 
@@ -53,27 +60,8 @@ export const documentWriteRoutes: readonly Route[] = [
 ]
 
 function addDocuments(call: Call, services: Services, method: 'replace' | 'update'): Reply {
-  const type = requireContentType(call, ['application/json', 'application/x-ndjson', 'text/csv'])
-  if (type === 'text/csv') {
-    throw new ApiError(
-      'invalid_content_type',
-      'Documents as `text/csv` are not supported by the embedded search server. Send `application/json` or `application/x-ndjson`.',
-    )
-  }
   const asked = validateQuery(additionQuery, call.query, codeOfAddition)
-  if (call.text.trim() === '')
-    throw new ApiError('missing_payload', `A ${type === 'application/json' ? 'json' : 'ndjson'} payload is missing.`)
-  const content =
-    type === 'application/json' ? call.text : `[${call.text.trim().split(/\r?\n/).filter(Boolean).join(',')}]`
-  const documents = parsePayload(content)
-  const list = isList(documents) ? documents : [documents]
-  const wrong = list.find((document) => !isObject(document))
-  if (wrong !== undefined) {
-    throw new ApiError(
-      'malformed_payload',
-      `The json payload provided is malformed. \`Couldn't serialize document value: invalid type: ${JSON.stringify(wrong).slice(0, 50)}, expected a map\`.`,
-    )
-  }
+  const { content, count } = documentPayload(call, asked.csvDelimiter)
   return enqueue(services, {
     indexUid: call.params['indexUid'] ?? '',
     type: 'documentAdditionOrUpdate',
@@ -84,18 +72,18 @@ function addDocuments(call: Call, services: Services, method: 'replace' | 'updat
       mayCreateIndex: call.access.may('indexes.create'),
     },
     content,
-    details: { receivedDocuments: list.length, indexedDocuments: null },
+    details: { receivedDocuments: count, indexedDocuments: null },
     customMetadata: asked.customMetadata,
   })
 }
 
-function codeOfAddition(field: string): string {
-  return field === 'primaryKey'
-    ? 'invalid_index_primary_key'
-    : field === 'customMetadata'
-      ? 'invalid_index_custom_metadata'
-      : `invalid_${snakeCase(field)}`
+const ADDITION_CODES: Readonly<Record<string, string>> = {
+  primaryKey: 'invalid_index_primary_key',
+  skipCreation: 'invalid_skip_creation',
+  customMetadata: 'invalid_index_custom_metadata',
+  csvDelimiter: 'invalid_document_csv_delimiter',
 }
+const codeOfAddition = (field: string) => ADDITION_CODES[field] ?? 'bad_request'
 
 function deleteById(call: Call, services: Services): Reply {
   const body = jsonBody(call)
@@ -110,8 +98,7 @@ function deleteById(call: Call, services: Services): Reply {
 }
 
 function deleteByFilter(call: Call, services: Services): Reply {
-  const body = jsonBody(call)
-  const filter = isObject(body) ? body['filter'] : undefined
+  const { filter } = validate(z.strictObject({ filter: z.json().optional() }), jsonBody(call), () => 'bad_request')
   if (filter === undefined || filter === null) throw new ApiError('missing_document_filter', 'Missing field `filter`')
   checkExpressions(filter)
   const originalFilter = typeof filter === 'string' ? filter : JSON.stringify(filter)
