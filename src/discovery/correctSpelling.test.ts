@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSpeller } from './correctSpelling.ts'
-import { nearestWord, slipsBetween } from './nearestWord.ts'
+import { createNearestWord, slipsBetween } from './nearestWord.ts'
 
 const known = new Map([
   ['keripik', 50],
@@ -55,19 +55,18 @@ describe('a right spelling', () => {
 describe('the nearest word', () => {
   it('of two that are equally near is the one that more goods have', () => {
     expect(
-      nearestWord(
-        'tempi',
+      createNearestWord(
         new Map([
           ['tempa', 1],
           ['tempe', 9],
         ]),
-      ),
+      )('tempi'),
     ).toBe('tempe')
   })
 
   it('is never sought for short words and numbers', () => {
-    expect(nearestWord('the', new Map([['tehe', 1]]))).toBeUndefined()
-    expect(nearestWord('2026', new Map([['2025', 1]]))).toBeUndefined()
+    expect(createNearestWord(new Map([['tehe', 1]]))('the')).toBeUndefined()
+    expect(createNearestWord(new Map([['2025', 1]]))('2026')).toBeUndefined()
   })
 
   it('counts letters added, left out, replaced or exchanged', () => {

@@ -1,6 +1,6 @@
 import type { SearchSettings } from '#catalogue/searchSettings.ts'
 import { wordsOf } from './foldText.ts'
-import { nearestWord } from './nearestWord.ts'
+import { createNearestWord, type NearestWord } from './nearestWord.ts'
 
 /** How many goods have each word that an index knows, as written there. */
 export type KnownWords = ReadonlyMap<string, number>
@@ -27,12 +27,13 @@ export function createSpeller(
 ): Speller {
   const passedOver = new Set(stopWords.flatMap(wordsOf))
   const { goods, written } = dictionaryOf(synonyms, inIndex)
+  const nearestWord = createNearestWord(goods)
   const withSynonyms = new Set(synonyms.flat().flatMap(wordsOf))
   const writtenAs = (words: readonly string[]) => words.map((word) => written.get(word) ?? word).join(' ')
 
   return (text) => {
     const typed = wordsOf(text).filter((word) => !passedOver.has(word))
-    const corrections = typed.map((word) => (goods.has(word) ? [word] : corrected(word, goods)))
+    const corrections = typed.map((word) => (goods.has(word) ? [word] : corrected(word, goods, nearestWord)))
     const meant = corrections.flat()
     const last = typed.at(-1) ?? ''
     const isBeginning = !goods.has(last) && [...goods.keys()].some((word) => word.startsWith(last))
@@ -51,8 +52,8 @@ export function createSpeller(
 }
 
 /** What an unknown word is most likely meant for; itself, where nothing is near. */
-function corrected(word: string, goods: ReadonlyMap<string, number>): readonly string[] {
-  return asTwoWords(word, goods) ?? [nearestWord(word, goods) ?? word]
+function corrected(word: string, goods: ReadonlyMap<string, number>, nearestWord: NearestWord): readonly string[] {
+  return asTwoWords(word, goods) ?? [nearestWord(word) ?? word]
 }
 
 /** How many goods have each word, and how it is written, by the folded word. */

@@ -22,14 +22,15 @@ export function keepSpeller(engine: SearchEngine): (settings: SearchSettings) =>
     const words = knownWords(engine)
     const asked = { words, since: performance.now() }
     reading = asked
-    words.then(
-      (found) => {
-        read = found
-      },
-      () => {
-        if (reading === asked) reading = undefined
-      },
-    )
+    const forget = () => {
+      if (reading === asked) reading = undefined
+    }
+    words.then((found) => {
+      // An index that is being filled for the first time.
+      if (found.size === 0) forget()
+      // What is made of the words stays good while they are the same.
+      else if (!read || !sameWords(read, found)) read = found
+    }, forget)
     return words
   }
   return async (settings) => {
@@ -39,4 +40,8 @@ export function keepSpeller(engine: SearchEngine): (settings: SearchSettings) =>
       kept = { words, settings, speller: createSpeller(words, settings) }
     return kept.speller
   }
+}
+
+function sameWords(a: KnownWords, b: KnownWords): boolean {
+  return a.size === b.size && [...a].every(([word, count]) => b.get(word) === count)
 }

@@ -21,24 +21,31 @@ export function soundOf(word: string): string {
 const LETTERS_PER_SLIP = 4
 const SHORTEST = 4
 
+/** Finds the known word that a misspelt one is most likely meant for, if there is any. */
+export type NearestWord = (misspelt: string) => string | undefined
+
 /**
- * The known word that a misspelt one is most likely meant for: of the same first letter, nearest by sound, then the one that more goods have.
+ * Of the same first letter, nearest by sound, then the one that more goods have.
  * @param known how many goods have each word
  */
-export function nearestWord(misspelt: string, known: ReadonlyMap<string, number>): string | undefined {
-  if (misspelt.length < SHORTEST || /\p{N}/u.test(misspelt)) return undefined
-  const sound = soundOf(misspelt)
-  let nearest: { readonly word: string; readonly slips: number; readonly goods: number } | undefined
-  for (const [word, goods] of known) {
-    if (word.length < SHORTEST || Math.abs(word.length - misspelt.length) > 3) continue
-    const other = soundOf(word)
-    if (other.charAt(0) !== sound.charAt(0)) continue
-    const slips = slipsBetween(sound, other)
-    if (slips > Math.floor(misspelt.length / LETTERS_PER_SLIP)) continue
-    if (!nearest || slips < nearest.slips || (slips === nearest.slips && goods > nearest.goods))
-      nearest = { word, slips, goods }
+export function createNearestWord(known: ReadonlyMap<string, number>): NearestWord {
+  let sounds: readonly (readonly [word: string, sound: string, goods: number])[] | undefined
+  return (misspelt) => {
+    if (misspelt.length < SHORTEST || /\p{N}/u.test(misspelt)) return undefined
+    // How thousands of words sound is found out once, when the first is misspelt.
+    sounds ??= [...known].flatMap(([word, goods]) => (word.length < SHORTEST ? [] : [[word, soundOf(word), goods]]))
+    const sound = soundOf(misspelt)
+    const most = Math.floor(misspelt.length / LETTERS_PER_SLIP)
+    let nearest: { readonly word: string; readonly slips: number; readonly goods: number } | undefined
+    for (const [word, other, goods] of sounds) {
+      if (other.charAt(0) !== sound.charAt(0) || Math.abs(word.length - misspelt.length) > 3) continue
+      const slips = slipsBetween(sound, other)
+      if (slips > most) continue
+      if (!nearest || slips < nearest.slips || (slips === nearest.slips && goods > nearest.goods))
+        nearest = { word, slips, goods }
+    }
+    return nearest?.word
   }
-  return nearest?.word
 }
 
 /** Letters to add, leave out, replace, or exchange with the next, to make one word of the other. */

@@ -65,6 +65,7 @@ async function benchPages(
   const server = await startPageServer('astro', env)
   try {
     const all: number[] = []
+    let processor = 0
     for (const [name, address] of Object.entries(RESULTS)) {
       say(`results: ${name}`)
       const ask = async () => {
@@ -77,10 +78,13 @@ async function benchPages(
       }
       for (let i = 0; i < WARM_UP; i += 1) await ask()
       const times: number[] = []
+      const before = await server.cpu()
       for (let i = 0; i < ROUNDS; i += 1) times.push(await timed(ask))
+      processor += (await server.cpu()) - before
       all.push(...times)
       figure(`p50: ${name}`, percentile(times, 0.5), times.length)
     }
+    figure('processor time of a page', processor / 1000 / all.length, all.length)
     figure('p99 of all', percentile(all, 0.99), all.length, GOAL_MS)
   } finally {
     server.stop()
