@@ -120,7 +120,7 @@ describe.runIf(process.env['MEILISEARCH_HOST'] === undefined)('what the embedded
     ['hybrid search', { hybrid: { embedder: 'default' } }, /hybrid/],
     ['vectors', { vector: [1] }, /vector/],
     ['score details', { showRankingScoreDetails: true }, /showRankingScoreDetails/],
-    ['choice of languages', { locales: ['ind'] }, /locales/],
+    ['choice of languages', { locales: ['jpn'] }, /locales/],
     ['personalisation', { personalize: { userContext: 'x' } }, /personalize/],
     ['a network of servers', { useNetwork: true }, /useNetwork/],
   ])('%s', async (_feature, parameters, message) => {
@@ -153,8 +153,8 @@ describe.runIf(process.env['MEILISEARCH_HOST'] === undefined)('what the embedded
     const index = await server.newIndex()
     const path = `/indexes/${index.uid}/settings`
     for (const settings of [
-      { embedders: { a: { source: 'userProvided' } } },
-      { localizedAttributes: [{}] },
+      { foreignKeys: [{ foreignIndexUid: 'a', fieldName: 'b' }] },
+      { chat: { description: 'goods' } },
       { filterableAttributes: [{}] },
     ]) {
       const { error } = await send({ method: 'PATCH', path, body: JSON.stringify(settings) })

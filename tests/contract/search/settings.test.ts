@@ -110,10 +110,33 @@ describe('settings', () => {
   })
 
   it('make the index when it is not there', async () => {
-    const uid = `made-by-settings-${Date.now()}`
+    const uid = server.newUid()
     await succeeded(server.client.index(uid).updateStopWords(['dan']))
     expect(await server.client.index(uid).getStopWords()).toEqual(['dan'])
-    await succeeded(server.client.deleteIndex(uid))
+  })
+
+  it('that change no answer are kept and shown, without the keys of other services', async () => {
+    const index = await server.newIndex({}, [{ id: 1, name: 'batik' }])
+    const rest = { source: 'rest', url: 'http://127.0.0.1:9/', apiKey: 'a secret of another service', dimensions: 3 }
+    const own = { source: 'userProvided', dimensions: 3 } as const
+    await succeeded(index.updateEmbedders({ own }))
+    await succeeded(index.updateEmbedders({ own: { ...own, dimensions: 4 } }))
+    expect(await index.getEmbedders()).toMatchObject({ own: { source: 'userProvided', dimensions: 4 } })
+    await succeeded(index.updateLocalizedAttributes([{ attributePatterns: ['*'], locales: ['ind'] }]))
+    expect(await index.getSettings()).toMatchObject({
+      embedders: { own: { dimensions: 4 } },
+      localizedAttributes: [{ attributePatterns: ['*'], locales: ['ind'] }],
+    })
+    expect(await idsOf(index.search('batik', { locales: ['ind'] }))).toEqual([1])
+    await succeeded(index.resetEmbedders())
+    await succeeded(index.resetLocalizedAttributes())
+    expect(await index.getEmbedders()).toEqual({})
+    expect(await index.getLocalizedAttributes()).toBeNull()
+    if (process.env['MEILISEARCH_HOST']) return
+    const task = await succeeded(index.updateSettings(JSON.parse(JSON.stringify({ embedders: { rest } }))))
+    expect(JSON.stringify([task, await index.getSettings(), await index.getEmbedders()])).not.toContain('secret')
+    expect(await index.getEmbedders()).toMatchObject({ rest: { url: rest.url } })
+    expect(await codeOf(index.search('batik', { hybrid: { embedder: 'rest' } }))).toBe('feature_not_enabled')
   })
 
   it.each([
@@ -122,6 +145,8 @@ describe('settings', () => {
     [{ pagination: { maxTotalHits: -1 } }, 'invalid_settings_pagination'],
     [JSON.parse('{"stopWords":"dan"}'), 'invalid_settings_stop_words'],
     [JSON.parse('{"nonsense":1}'), 'bad_request'],
+    [JSON.parse('{"embedders":{"a":{"source":"nonsense"}}}'), 'invalid_settings_embedders'],
+    [JSON.parse('{"localizedAttributes":[{"locales":5}]}'), 'invalid_settings_localized_attributes'],
   ])('%j is refused', async (settings, code) => {
     const index = await server.newIndex()
     expect(await codeOf(index.updateSettings(settings))).toBe(code)

@@ -12,7 +12,8 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [/^\/indexes\/[^/]+\/similar$/, 'Searching similar documents'],
   [/^\/indexes\/[^/]+\/documents\/edit$/, 'Editing documents by a function'],
   [/^\/indexes\/[^/]+\/(compact|fields)$/, 'Compacting and describing fields'],
-  [/^\/indexes\/[^/]+\/settings\/(embedders|localized-attributes|foreign-keys|chat)$/, 'This setting'],
+  [/^\/indexes\/[^/]+\/settings\/foreign-keys$/, 'The setting `foreignKeys`'],
+  [/^\/indexes\/[^/]+\/settings\/chat$/, 'The setting `chat`'],
   [/^\/tasks\/[^/]+\/documents$/, "Looking at a task's documents"],
 ]
 

@@ -27,7 +27,7 @@ function parse<T>(schema: z.ZodType<T>, value: unknown, codeOf: CodeOfField, wor
   const issue = parsed.error.issues[0]
   if (!issue) throw new ApiError('bad_request', 'The request is not valid.')
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldsOf(schema)
+    const known = issue.path.length === 0 ? fieldsOf(schema) : []
     const expected = known.length ? `: expected one of \`${known.join('`, `')}\`` : ''
     throw new ApiError('bad_request', `Unknown ${wording.field} \`${issue.keys[0] ?? ''}\`${expected}`)
   }

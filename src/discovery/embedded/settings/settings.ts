@@ -1,4 +1,6 @@
-/** The settings of an index that this engine follows. Names and defaults are Meilisearch's. */
+import type { Embedders, LocalizedAttributes } from './keptSettings.ts'
+
+/** The settings of an index. Names and defaults are Meilisearch's. */
 export interface Settings {
   readonly displayedAttributes: readonly string[]
   readonly searchableAttributes: readonly string[]
@@ -21,6 +23,8 @@ export interface Settings {
   readonly searchCutoffMs: number | null
   readonly facetSearch: boolean
   readonly prefixSearch: 'indexingTime' | 'disabled'
+  readonly embedders: Embedders
+  readonly localizedAttributes: LocalizedAttributes | null
 }
 
 export interface TypoTolerance {
@@ -59,6 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
   searchCutoffMs: null,
   facetSearch: true,
   prefixSearch: 'indexingTime',
+  embedders: {},
+  localizedAttributes: null,
 }
 
 /** Settings that decide what is in the index; the others are read at each search. */

@@ -3,6 +3,7 @@ import { notSupported } from '../api/errors.ts'
 import { snakeCase, validate } from '../api/validate.ts'
 import type { Json } from '../json.ts'
 import { parseSort } from '../ranking/sortExpression.ts'
+import { embeddersUpdate, localizedAttributes, mergeEmbedders, storedEmbedders } from './keptSettings.ts'
 import { DEFAULT_SETTINGS, type SettingName, type Settings } from './settings.ts'
 
 const names = z.array(z.string())
@@ -18,7 +19,13 @@ function isCustomRule(rule: string): boolean {
   return custom !== undefined && !custom.attribute.startsWith('_geo')
 }
 
-const wordLength = z.int().min(0).max(255)
+const wordLength = z
+  .int()
+  .min(0)
+  .max(255, {
+    error: (issue) =>
+      `value: \`${String(issue.input)}\` is too large to be deserialized, maximum value authorized is \`255\``,
+  })
 const typoTolerance = z.strictObject({
   enabled: z.boolean().nullish(),
   minWordSizeForTypos: z.strictObject({ oneTypo: wordLength.nullish(), twoTypos: wordLength.nullish() }).nullish(),
@@ -52,14 +59,14 @@ const settingsUpdate = z.strictObject({
   searchCutoffMs: z.int().min(0).nullish(),
   facetSearch: z.boolean().nullish(),
   prefixSearch: z.enum(['indexingTime', 'disabled']).nullish(),
-  embedders: z.json().optional(),
-  localizedAttributes: z.json().optional(),
+  embedders: embeddersUpdate.nullish(),
+  localizedAttributes: localizedAttributes.nullish(),
   foreignKeys: z.json().optional(),
   chat: z.json().optional(),
 })
 export type SettingsUpdate = z.infer<typeof settingsUpdate>
 
-const UNSUPPORTED = ['embedders', 'localizedAttributes', 'foreignKeys', 'chat'] as const
+const UNSUPPORTED = ['foreignKeys', 'chat'] as const
 
 /** Checks a change of settings. @throws ApiError */
 export function parseSettingsUpdate(value: Json): SettingsUpdate {
@@ -94,6 +101,8 @@ function merged(name: SettingName, settings: Settings, value: unknown): unknown 
     case 'faceting':
     case 'pagination':
       return mergeObject(DEFAULT_SETTINGS[name], settings[name], value)
+    case 'embedders':
+      return mergeEmbedders(settings.embedders, embeddersUpdate.parse(value))
     case 'filterableAttributes':
     case 'sortableAttributes':
     case 'stopWords':
@@ -157,6 +166,8 @@ const completeSettings = z.object({
   searchCutoffMs: z.number().nullable(),
   facetSearch: z.boolean(),
   prefixSearch: z.enum(['indexingTime', 'disabled']),
+  embedders: storedEmbedders,
+  localizedAttributes: localizedAttributes.nullable(),
 })
 
 export const SETTING_NAMES = completeSettings.keyof().options

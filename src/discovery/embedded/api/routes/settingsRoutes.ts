@@ -1,5 +1,6 @@
-import type { Json } from '../../json.ts'
-import type { SettingName, Settings } from '../../settings/settings.ts'
+import { isObject, type Json, type JsonObject } from '../../json.ts'
+import { withoutSecrets } from '../../settings/keptSettings.ts'
+import type { SettingName } from '../../settings/settings.ts'
 import { parseSettingsUpdate, SETTING_NAMES } from '../../settings/settingsSchema.ts'
 import { enqueue } from '../enqueue.ts'
 import { jsonBody } from '../jsonBody.ts'
@@ -7,7 +8,7 @@ import { type Call, ok, type Reply, type Route, type Services } from '../route.t
 
 const PATH = '/indexes/:indexUid/settings'
 /** These are changed field by field (PATCH), the others as a whole (PUT). */
-const MERGED: readonly SettingName[] = ['typoTolerance', 'faceting', 'pagination']
+const MERGED: readonly SettingName[] = ['typoTolerance', 'faceting', 'pagination', 'embedders']
 
 /** The settings as a whole, and each by itself under its name in kebab-case. */
 export const settingsRoutes: readonly Route[] = [
@@ -15,7 +16,7 @@ export const settingsRoutes: readonly Route[] = [
     method: 'GET',
     path: PATH,
     action: 'settings.get',
-    answer: (call, services) => ok(settingsView(settingsOf(call, services))),
+    answer: (call, services) => ok(settingsOf(call, services)),
   },
   {
     method: 'PATCH',
@@ -51,32 +52,22 @@ function routesOf(name: SettingName): Route[] {
   ]
 }
 
-function settingsOf({ params }: Call, { collection }: Services): Settings {
-  return collection.record(params['indexUid'] ?? '').settings
-}
-
-/** With the settings that are not supported, as they are when nobody has set them. */
-function settingsView(settings: Settings) {
-  return { ...settings, embedders: {}, localizedAttributes: null }
+function settingsOf({ params }: Call, { collection }: Services): JsonObject {
+  return withoutSecrets(JSON.parse(JSON.stringify(collection.record(params['indexUid'] ?? '').settings)))
 }
 
 function updateSettings(call: Call, services: Services, update: Json): Reply {
   parseSettingsUpdate(update)
-  return enqueueSettings(call, services, { update }, typeof update === 'object' && update !== null ? update : {})
+  return enqueueSettings(call, services, { update }, isObject(update) ? withoutSecrets(update) : {})
 }
 
-function enqueueSettings(
-  call: Call,
-  services: Services,
-  payload: { readonly [key: string]: Json },
-  details: Json,
-): Reply {
+function enqueueSettings(call: Call, services: Services, payload: JsonObject, details: JsonObject): Reply {
   const indexUid = call.params['indexUid'] ?? ''
   const mayCreateIndex = call.access.may('indexes.create')
   return enqueue(services, {
     indexUid,
     type: 'settingsUpdate',
     payload: { ...payload, mayCreateIndex },
-    details: { ...Object(details) },
+    details,
   })
 }
