@@ -60,6 +60,17 @@ export class Bits {
     return (((this.#words[ordinal >>> 5] ?? 0) >>> (ordinal & 31)) & 1) === 1
   }
 
+  /** Those of some ordinals that are in the set, in their order. A plain loop: it is done for all documents that meet a search. */
+  among(ordinals: Uint32Array): Uint32Array {
+    const found = new Uint32Array(ordinals.length)
+    let size = 0
+    for (let i = 0; i < ordinals.length; i++) {
+      const ordinal = ordinals[i] ?? 0
+      if (this.has(ordinal)) found[size++] = ordinal
+    }
+    return found.subarray(0, size)
+  }
+
   /** Keeps what `other` holds too. */
   intersect(other: Bits): this {
     for (let i = 0; i < this.#words.length; i++) this.#words[i] = (this.#words[i] ?? 0) & (other.#words[i] ?? 0)

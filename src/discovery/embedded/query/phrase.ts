@@ -12,10 +12,7 @@ export function phraseOccurrences(terms: readonly (string | undefined)[], text: 
   if (terms.some((term, i) => term !== undefined && words[i] === undefined)) return NOWHERE
   const sets = words.flatMap((word) => (word === undefined ? [] : (text.documentsOf(word) ?? [])))
   const [rarest, ...others] = sets.toSorted((a, b) => a.size - b.size)
-  const ranks = text.wordRanks.of(
-    words.flatMap((word) => word ?? []),
-    new Uint8Array(text.attributes.highestRank + 1).fill(1),
-  )
+  const ranks = text.wordRanks.ofPhrase(words, new Uint8Array(text.attributes.highestRank + 1).fill(1))
   const found: number[] = []
   for (const document of rarest?.toArray() ?? []) {
     if (!others.every((set) => set.has(document))) continue

@@ -60,7 +60,7 @@ export class SpanMatches {
       .map((typos) => {
         const searched = typos === 0 ? scope.exact : scope.forgiving
         const words = span.words.flatMap((each) => (each.typos === typos ? each.word : []))
-        const sought = { marks, mark: typos + NO_TYPOS, ranks: text.wordRanks.of(words, searched) }
+        const sought = { marks, mark: typos + NO_TYPOS, ranks: text.wordRanks.ofAny(words, searched) }
         const documents = new Bits(capacity)
         for (const word of words) text.documentsOf(word)?.addTo(documents)
         documents.intersect(within)
@@ -99,26 +99,38 @@ export class SpanMatches {
     return best
   }
 
+  /** Finds best places for `bestPlaceOf`, which is quicker for many documents at once. */
+  findBestPlaces(documents: Uint32Array): void {
+    this.#findInAttributes(documents, documents.length, Number.POSITIVE_INFINITY)
+  }
+
   /**
    * Finds best places, those in the most important attributes first, until so many as `wanted` are known, and sets the ranks of
    * their attributes; the other documents' ranks are set to `lowest`.
    */
   setAttributes(documents: Uint32Array, ranks: Float64Array, wanted: number, lowest: number): void {
+    this.#findInAttributes(documents, wanted, lowest)
     const best = this.#bestPlaces()
-    if (this.span.phrases.length > 0) for (let i = 0; i < documents.length; i++) this.bestPlaceOf(documents[i] ?? 0)
-    else this.#findInAttributes(documents, wanted, lowest, best)
     for (let i = 0; i < documents.length; i++) {
       const document = documents[i] ?? 0
       ranks[i] = best.markOf(document) === KNOWN ? attributeOf(best.numberOf(document)) : lowest
     }
   }
 
-  #findInAttributes(documents: Uint32Array, wanted: number, lowest: number, best: Marks): void {
+  #findInAttributes(documents: Uint32Array, wanted: number, lowest: number): void {
+    if (this.span.phrases.length > 0) {
+      for (let i = 0; i < documents.length; i++) this.bestPlaceOf(documents[i] ?? 0)
+      return
+    }
+    const best = this.#bestPlaces()
     const searches = this.#classes.map(({ sought, documents: met }) => ({
       sought,
-      unknown: this.#classes.length === 1 ? documents : documents.filter((document) => met.has(document)),
+      unknown: this.#classes.length === 1 ? documents : met.among(documents),
     }))
-    for (let rank = 0, known = 0; rank <= lowest && known < wanted; rank++) {
+    const ranks = [...new Set(this.#classes.flatMap(({ sought }) => sought.ranks))].sort((a, b) => a - b)
+    let known = 0
+    for (const rank of ranks) {
+      if (rank > lowest || known >= wanted) return
       for (const search of searches) {
         if (!search.sought.ranks.includes(rank)) continue
         const left = this.#texts.markFirstPlaces(rank, search.unknown, search.sought, best, KNOWN)

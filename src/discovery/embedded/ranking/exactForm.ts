@@ -24,7 +24,7 @@ export class ExactForm {
     if (scope.whole) return
     const marks = new Uint8Array(text.dictionary.size)
     marks[exact.word] = MARK
-    this.#sought = { marks, mark: MARK, ranks: text.wordRanks.of([exact.word], scope.exact) }
+    this.#sought = { marks, mark: MARK, ranks: text.wordRanks.ofAny([exact.word], scope.exact) }
   }
 
   isIn(document: number): boolean {

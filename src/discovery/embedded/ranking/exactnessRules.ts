@@ -7,15 +7,20 @@ import type { SpanMatches } from '../query/spanMatches.ts'
 import { ExactForm } from './exactForm.ts'
 import type { RankingRule } from './rankingRule.ts'
 
-/** An attribute is exactly the query (0), begins with it (1), or neither (2). */
+/** An attribute is exactly the query, begins with it, or neither. */
+const WHOLE = 0
+const BEGUN = 1
+const NOT_BEGUN = 2
+
+/** Documents of which an attribute is exactly the query first, then those of which one begins with it. */
 export function exactAttributeRule(match: QueryMatch, text: TextIndex, scratch: Scratch): RankingRule {
   return {
-    worst: 2,
+    worst: NOT_BEGUN,
     costs(documents) {
       const exact = new ExactWords(match, text)
-      if (exact.none) return 2
+      if (exact.none) return NOT_BEGUN
       const costs = scratch.costs(documents.length)
-      for (let i = 0; i < documents.length; i++) costs[i] = exact.attributeCost(documents[i] ?? 0)
+      exact.setAttributeCosts(documents, costs)
       return costs
     },
   }
@@ -43,6 +48,7 @@ class ExactWords {
   readonly #forms = new Map<SpanMatches, ExactForm>()
   /** By number of items. */
   readonly #beginnings: readonly Beginning[]
+  readonly #ofPaths = new Map<readonly SpanMatches[], PathForms>()
   /** Documents next to one another mostly have the same path. */
   #lastPath: readonly SpanMatches[] | undefined
   #lastForms: PathForms = { each: [], beginning: undefined }
@@ -71,29 +77,40 @@ class ExactWords {
     return count
   }
 
-  attributeCost(document: number): 0 | 1 | 2 {
-    const { each, beginning } = this.#formsOf(this.#match.path(document))
-    if (!beginning) return 2
-    for (let i = 0; i < each.length; i++) if (!each[i]?.isIn(document)) return 2
-    let best: 0 | 1 | 2 = 2
-    for (const rank of beginning.ranks) {
-      if (!this.#text.texts.beginsWith(document, rank, beginning.words, beginning.first)) continue
-      if (this.#text.lengthOf(document, rank) === beginning.count) return 0
-      best = 1
+  setAttributeCosts(documents: Uint32Array, costs: Float64Array): void {
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0
+      const { each, beginning } = this.#formsOf(this.#match.path(document))
+      costs[i] = beginning && areIn(each, document) ? this.#costOf(document, beginning) : NOT_BEGUN
+    }
+  }
+
+  #costOf(document: number, { words, first, count, ranks }: Beginning): number {
+    let best = NOT_BEGUN
+    for (let i = 0; i < ranks.length; i++) {
+      const rank = ranks[i] ?? 0
+      if (!this.#text.texts.beginsWith(document, rank, words, first)) continue
+      if (this.#text.lengthOf(document, rank) === count) return WHOLE
+      best = BEGUN
     }
     return best
   }
 
   #formsOf(path: readonly SpanMatches[]): PathForms {
     if (path === this.#lastPath) return this.#lastForms
-    const isBeginning = path.every(({ span }, i) => span.from === i)
     this.#lastPath = path
-    this.#lastForms = {
+    this.#lastForms = this.#ofPaths.get(path) ?? {
       each: path.map((matches) => this.#forms.get(matches)),
-      beginning: isBeginning ? this.#beginnings[path.length] : undefined,
+      beginning: path.every(({ span }, i) => span.from === i) ? this.#beginnings[path.length] : undefined,
     }
+    this.#ofPaths.set(path, this.#lastForms)
     return this.#lastForms
   }
+}
+
+function areIn(forms: readonly (ExactForm | undefined)[], document: number): boolean {
+  for (let i = 0; i < forms.length; i++) if (!forms[i]?.isIn(document)) return false
+  return true
 }
 
 /** How the spans of a path stand where they stand as typed. */
@@ -124,13 +141,5 @@ function beginningOf(items: readonly QueryItem[], text: TextIndex, searched: Uin
     count += terms.length
   }
   const first = words.findIndex((word) => word !== undefined)
-  return {
-    words,
-    first,
-    count,
-    ranks: text.wordRanks.of(
-      words.slice(first, first + 1).flatMap((word) => word ?? []),
-      searched,
-    ),
-  }
+  return { words, first, count, ranks: text.wordRanks.ofPhrase(words, searched) }
 }

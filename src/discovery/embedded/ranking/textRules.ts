@@ -41,6 +41,7 @@ export function attributeRankRule(match: QueryMatch, highestRank: number, scratc
         only.setAttributes(documents, costs, wanted, highestRank)
         return costs
       }
+      for (const matches of match.matches) matches.findBestPlaces(documents)
       for (let i = 0; i < documents.length; i++) {
         const document = documents[i] ?? 0
         let sum = 0
