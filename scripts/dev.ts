@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { giveUp, readOptions } from './commandLine.ts'
 import { claimDataDirectory } from './dataDirectory.ts'
 import { portsFrom } from './localEnvironment.ts'
+import { serviceEnvironment } from './serviceEnvironment.ts'
 import { startServices } from './startServices.ts'
 
 const HELP = `
@@ -28,7 +29,11 @@ try {
     env: { ...process.env, LAKE_ALLOWED_ORIGINS: `http://localhost:${port},http://localhost:${studioPort}` },
     tell,
   })
-  const env = { ...services.env, NODE_ENV: 'development', SANITY_STUDIO_API_HOST: services.env['SANITY_API_HOST'] }
+  const env = {
+    ...serviceEnvironment('site', services.env),
+    NODE_ENV: 'development',
+    SANITY_STUDIO_API_HOST: services.env['SANITY_API_HOST'],
+  }
   const run = (file: string, ...args: string[]) => spawn(process.execPath, [file, ...args], { stdio: 'inherit', env })
   const servers = [
     run('node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)),

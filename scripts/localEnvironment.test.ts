@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '#platform/config.ts'
 import { embeddedServices, localEnvironment, portsFrom } from './localEnvironment.ts'
+import { serviceEnvironment } from './serviceEnvironment.ts'
 
 const SECRETS = {
   lakeAdminToken: 'a'.repeat(43),
@@ -29,6 +30,22 @@ describe('the environment on one machine', () => {
     expect(sanity.token).toBe(SECRETS.lakeSiteToken)
     expect(search.key).not.toBe(search.adminKey)
     expect([search.key, search.adminKey]).not.toContain(SECRETS.searchMasterKey)
+  })
+
+  it('gives each service the secrets that it works with, and no others', () => {
+    const env = environment(5000)
+    const held = (service: string) => {
+      const values = Object.values(serviceEnvironment(service, env))
+      return Object.entries(SECRETS).flatMap(([name, value]) => (values.includes(value) ? [name] : []))
+    }
+    expect(held('mailbox')).toEqual([])
+    expect(held('search')).toEqual(['searchMasterKey'])
+    expect(held('lake')).toEqual(['lakeAdminToken', 'lakeSiteToken', 'lakePreviewToken', 'webhookSecret'])
+    expect(held('site')).toEqual(['lakeSiteToken', 'lakePreviewToken', 'webhookSecret', 'formSecret'])
+    for (const service of ['lake', 'search', 'mailbox']) {
+      const { MEILISEARCH_KEY, MEILISEARCH_ADMIN_KEY } = serviceEnvironment(service, env)
+      expect([MEILISEARCH_KEY, MEILISEARCH_ADMIN_KEY]).toEqual([undefined, undefined])
+    }
   })
 
   it('listens on the port of the command line, whatever PORT says', () => {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { serviceEnvironment } from './serviceEnvironment.ts'
 import { serviceOptions } from './serviceOptions.ts'
 
 /** How long a child may take to end by itself after it was asked to. */
@@ -42,7 +43,7 @@ export function createSupervisor(
   function launch(name: string): ChildProcess {
     const child = fork(new URL(`services/${name}.ts`, import.meta.url), [], {
       // What is compiled is kept: the next start is quicker, and no process needs to load a compiler.
-      env: { ...env, NODE_COMPILE_CACHE: join(dataDir, 'compiled') },
+      env: { ...serviceEnvironment(name, env), NODE_COMPILE_CACHE: join(dataDir, 'compiled') },
       execArgv: serviceOptions(name),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })

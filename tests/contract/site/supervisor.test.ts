@@ -40,7 +40,14 @@ async function supervising() {
   const dataDir = temporaryDirectory()
   const port = await freePort()
   const said: string[] = []
-  const env = { DATA_DIR: dataDir, SEARCH_PORT: String(port), SEARCH_MASTER_KEY: MASTER_KEY, PATH: process.env['PATH'] }
+  const env = {
+    DATA_DIR: dataDir,
+    SEARCH_PORT: String(port),
+    SEARCH_MASTER_KEY: MASTER_KEY,
+    MEILISEARCH_ADMIN_KEY: 'key-of-the-indexer',
+    FORM_SECRET: 'secret-of-the-site',
+    PATH: process.env['PATH'],
+  }
   const supervisor = createSupervisor(dataDir, env, (line) => said.push(line))
   onTestFinished(() => supervisor.stop())
   return { supervisor, dataDir, port, said }
@@ -56,6 +63,15 @@ describe('the supervisor', () => {
     expect(isAlive(pid)).toBe(false)
     expect(await answers(port)).toBe(false)
     expect(readFileSync(join(dataDir, 'logs/search.log'), 'utf8')).not.toContain(MASTER_KEY)
+  })
+
+  it.runIf(process.platform === 'linux')('gives a service no secret of another', async () => {
+    const { supervisor } = await supervising()
+    await supervisor.start('search')
+    const environment = readFileSync(`/proc/${supervisor.pid('search')}/environ`, 'utf8')
+    expect(environment).toContain(MASTER_KEY)
+    expect(environment).not.toContain('key-of-the-indexer')
+    expect(environment).not.toContain('secret-of-the-site')
   })
 
   it('starts a service again that was killed, and says so', async () => {
