@@ -1,5 +1,6 @@
 import type { AttributeColumn } from '../memory/attributeColumn.ts'
 import { Bits } from '../memory/bits.ts'
+import type { ValueKey } from '../memory/valueKeys.ts'
 import { normalise } from '../text/normalise.ts'
 
 /** One end of a range. */
@@ -11,21 +12,35 @@ export interface Bound {
 /** From so many values on, going through all documents is quicker than through the documents of each value. */
 const MANY_VALUES = 64
 
-/** Documents with a value between two bounds: among numbers when the bounds are numbers, else among texts. */
+/** Documents with a text between two bounds or, when the bounds are numbers, with a number between them. */
 export function documentsInRange(column: AttributeColumn, lower: Bound | undefined, upper: Bound | undefined): Bits {
-  const bounds = [lower, upper].filter((bound) => bound !== undefined)
-  const numeric = bounds.every(({ text }) => numberOf(text) !== undefined)
   const { numbers, strings } = column.keys.ascending()
-  const codes = numeric ? numbers : strings
-  const indexOf = ({ text }: Bound, after: boolean) => {
-    const key = (numeric ? numberOf(text) : undefined) ?? normalise(text)
-    const at = column.keys.firstNotBefore(codes, key)
-    return after && column.keys.of(codes[at] ?? -1) === key ? at + 1 : at
+  const texts = among(column, strings, lower, upper, normalise)
+  const numeric = [lower, upper].every((bound) => !bound || numberOf(bound.text) !== undefined)
+  if (!numeric) return column.documentsOf(texts)
+  const codes = among(column, numbers, lower, upper, Number)
+  const found =
+    codes.length > MANY_VALUES
+      ? documentsBetween(column, codes[0] ?? -1, codes.at(-1) ?? -1)
+      : column.documentsOf(codes)
+  return texts.length === 0 ? found : found.unite(column.documentsOf(texts))
+}
+
+/** Those of ascending codes whose value lies between two bounds. */
+function among(
+  { keys }: AttributeColumn,
+  codes: Uint32Array,
+  lower: Bound | undefined,
+  upper: Bound | undefined,
+  keyOf: (text: string) => ValueKey,
+): Uint32Array {
+  const indexOf = (text: string, after: boolean) => {
+    const key = keyOf(text)
+    const at = keys.firstNotBefore(codes, key)
+    return after && keys.of(codes[at] ?? -1) === key ? at + 1 : at
   }
-  const from = lower ? indexOf(lower, !lower.inclusive) : 0
-  const end = upper ? indexOf(upper, upper.inclusive) : codes.length
-  if (numeric && end - from > MANY_VALUES) return documentsBetween(column, codes[from] ?? -1, codes[end - 1] ?? -1)
-  return column.documentsOf(codes.slice(from, end))
+  const from = lower ? indexOf(lower.text, !lower.inclusive) : 0
+  return codes.subarray(from, upper ? indexOf(upper.text, upper.inclusive) : codes.length)
 }
 
 /** A text as a number, if it is one. */
