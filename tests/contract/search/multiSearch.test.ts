@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, searchServerForTests } from './searchUnderTest.ts'
+import { codeOf, searchServerForTests, succeeded } from './searchUnderTest.ts'
 
 const server = searchServerForTests()
 const products = [
@@ -63,5 +63,73 @@ describe('one list of several searches', () => {
       queries: [{ indexUid: a.uid, q: '' }],
     })
     expect(hits.map(({ id }) => id)).toEqual([2])
+  })
+
+  it('can be asked for by page', async () => {
+    const a = await server.newIndex({}, products)
+    const answer = await server.client.multiSearch({
+      federation: { page: 2, hitsPerPage: 1 },
+      queries: [{ indexUid: a.uid, q: '' }],
+    })
+    expect(answer).toMatchObject({ hits: [{ id: 2 }], page: 2, hitsPerPage: 1, totalPages: 2, totalHits: 2 })
+  })
+
+  it('has a document once, where it comes first, however many queries find it', async () => {
+    const a = await server.newIndex({}, products)
+    const answer = await server.client.multiSearch({
+      federation: {},
+      queries: [
+        { indexUid: a.uid, q: 'batik', federationOptions: { weight: 0.5 } },
+        { indexUid: a.uid, q: '' },
+      ],
+    })
+    expect(answer.hits.map(({ id, _federation }) => [id, _federation?.queriesPosition])).toEqual([
+      [1, 1],
+      [2, 1],
+    ])
+    expect(answer).toMatchObject({ estimatedTotalHits: 2 })
+  })
+
+  it('counts facets of each index, or of all together', async () => {
+    const settings = { filterableAttributes: ['kind', 'price'] }
+    const a = await server.newIndex(settings, [
+      { id: 1, kind: 'craft', price: 5 },
+      { id: 2, kind: 'food', price: 7 },
+    ])
+    const b = await server.newIndex(settings, [{ id: 1, kind: 'food', price: 1 }])
+    const facets = ['kind', 'price']
+    const search = (mergeFacets: { maxValuesPerFacet?: number } | null) =>
+      server.client.multiSearch({
+        federation: { limit: 0, facetsByIndex: { [a.uid]: facets, [b.uid]: facets }, mergeFacets },
+        queries: [
+          { indexUid: a.uid, filter: 'kind = craft' },
+          { indexUid: a.uid, filter: 'price > 4' },
+          { indexUid: b.uid, q: '' },
+        ],
+      })
+    expect(await search(null)).toMatchObject({
+      estimatedTotalHits: 3,
+      facetsByIndex: {
+        [a.uid]: { distribution: { kind: { craft: 1, food: 1 } }, stats: { price: { min: 5, max: 7 } } },
+        [b.uid]: { distribution: { kind: { food: 1 } }, stats: { price: { min: 1, max: 1 } } },
+      },
+    })
+    expect(await search({})).toMatchObject({
+      facetDistribution: { kind: { craft: 1, food: 2 } },
+      facetStats: { price: { min: 1, max: 7 } },
+    })
+    expect((await search({ maxValuesPerFacet: 1 })).facetDistribution?.['kind']).toEqual({ craft: 1 })
+    await succeeded(b.updateFaceting({ sortFacetValuesBy: { kind: 'count' } }))
+    expect(await codeOf(search({}))).toBe('invalid_multi_search_facet_order')
+  })
+
+  it('counts no facets of an index or attribute that is none', async () => {
+    const a = await server.newIndex({}, products)
+    const queries = [{ indexUid: a.uid, q: '' }]
+    const search = (uid: string) =>
+      server.client.multiSearch({ federation: { facetsByIndex: { [uid]: ['kind'] } }, queries })
+    expect(await codeOf(search(a.uid))).toBe('invalid_search_facets')
+    expect(await codeOf(search('nowhere'))).toBe('index_not_found')
+    await expect(search(a.uid)).rejects.toThrow(`.federation.facetsByIndex.${a.uid}`)
   })
 })

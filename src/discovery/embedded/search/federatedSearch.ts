@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { ApiError, notSupported } from '../api/errors.ts'
 import type { Document, Json } from '../json.ts'
+import { facetsByIndex, mergedFacets } from './federatedFacets.ts'
 import { makeHits } from './hits.ts'
+import { pagingAnswer, pagingOf } from './paging.ts'
+import { refuseInFederation } from './refuseInFederation.ts'
 import { rankedSearch } from './search.ts'
 import type { Searchable } from './searchable.ts'
 import type { SearchParameters } from './searchParameters.ts'
+import { checkFacets } from './searchScope.ts'
 
 const count = z.int().min(0)
 
@@ -15,7 +19,7 @@ export const federation = z.strictObject({
   page: count.nullish(),
   hitsPerPage: count.nullish(),
   facetsByIndex: z.record(z.string(), z.array(z.string()).nullable()).optional(),
-  mergeFacets: z.json().optional(),
+  mergeFacets: z.strictObject({ maxValuesPerFacet: count.nullish() }).nullish(),
   distinct: z.string().nullish(),
   showPerformanceDetails: z.boolean().optional(),
 })
@@ -28,75 +32,114 @@ export interface FederatedQuery {
   readonly remote: string | null | undefined
 }
 
-/** One list of hits from several queries, by ranking score times weight. @throws ApiError */
-export function federatedSearch(queries: readonly FederatedQuery[], asked: z.output<typeof federation>) {
+/** One list of hits from several queries, each document of an index once, by ranking score times weight. @throws ApiError */
+export function federatedSearch(
+  queries: readonly FederatedQuery[],
+  asked: z.output<typeof federation>,
+  searchableOf: (uid: string) => Searchable,
+) {
   const started = performance.now()
-  if (Object.keys(asked.facetsByIndex ?? {}).length > 0 || asked.mergeFacets)
-    throw notSupported('Facets in a federated search')
   if (asked.distinct) throw notSupported('`distinct` in a federated search')
   if (asked.showPerformanceDetails) throw notSupported('`showPerformanceDetails`')
-  if (asked.page ?? asked.hitsPerPage) throw notSupported('`page` and `hitsPerPage` in a federated search')
-  const lists = queries.map((query, position) => rankedQuery(query, position, asked.offset + asked.limit))
-  const merged = lists
-    .flatMap(({ entries }) => entries)
-    .sort((a, b) => b.weighted - a.weighted || a.position - b.position || a.order - b.order)
-  const hits = merged.slice(asked.offset, asked.offset + asked.limit).map(({ hit }) => hit())
+  const paging = pagingOf(asked, Number.MAX_SAFE_INTEGER)
+  const facets = Object.entries(asked.facetsByIndex ?? {}).map(([uid, names]) => {
+    const searchable = inFacetsOf(uid, () => searchableOf(uid))
+    inFacetsOf(uid, () => checkFacets(names ?? [], searchable))
+    return { searchable, facets: names }
+  })
+  const lists = queries.map((query, position) => rankedQuery(query, position, paging.offset + paging.limit))
+  const merged = firstOfEachDocument(
+    lists
+      .flatMap(({ entries }) => entries)
+      .sort((a, b) => b.weighted - a.weighted || a.position - b.position || a.order - b.order),
+  )
+  const byIndex = Map.groupBy(lists, ({ uid }) => uid)
+  const total = [...byIndex.values()].reduce((sum, found) => sum + totalOf(found), 0)
+  const counted = facets.flatMap(({ searchable, facets: names }) => {
+    const found = byIndex.get(searchable.uid)
+    return names && found ? [{ searchable, facets: names, documents: documentsOf(found) }] : []
+  })
   return {
-    hits,
+    hits: merged.slice(paging.offset, paging.offset + paging.limit).map(({ hit }) => hit()),
     processingTimeMs: Math.round(performance.now() - started),
-    limit: asked.limit,
-    offset: asked.offset,
-    estimatedTotalHits: lists.reduce((sum, { total }) => sum + total, 0),
+    ...pagingAnswer(paging, asked, total),
+    ...(asked.mergeFacets
+      ? mergedFacets(counted, asked.mergeFacets.maxValuesPerFacet)
+      : counted.length > 0 && { facetsByIndex: facetsByIndex(counted) }),
   }
 }
 
 interface Entry {
+  readonly uid: string
+  readonly document: number
   readonly weighted: number
   readonly position: number
   readonly order: number
   readonly hit: () => Document
 }
 
+interface RankedList {
+  readonly uid: string
+  readonly entries: readonly Entry[]
+  readonly documents: Uint32Array
+  readonly total: number
+}
+
 function rankedQuery(
   { searchable, parameters, rules, weight, remote }: FederatedQuery,
   position: number,
   wanted: number,
-) {
+): RankedList {
   refuseInFederation(parameters, remote, position)
   const found = rankedSearch(searchable, { ...parameters, showRankingScore: true }, rules, {
     offset: 0,
     limit: wanted,
     pages: undefined,
   })
+  const { uid } = searchable
   const entries = found.ranked.map((ranked, order): Entry => {
     const weighted = (ranked.score ?? 0) * weight
     const hit = () => {
       const [document = {}] = makeHits([ranked], searchable, parameters, found.marks, found.sort)
       return {
         ...document,
-        _federation: { indexUid: searchable.uid, queriesPosition: position, weightedRankingScore: weighted },
+        _federation: { indexUid: uid, queriesPosition: position, weightedRankingScore: weighted },
       }
     }
-    return { weighted, position, order, hit }
+    return { uid, document: ranked.document, weighted, position, order, hit }
   })
-  return { entries, total: found.total }
+  return { uid, entries, documents: found.documents, total: found.total }
 }
 
-function refuseInFederation(parameters: SearchParameters, remote: string | null | undefined, position: number): void {
-  if (remote) throw notSupported('Searching other servers (`federationOptions.remote`)')
-  if (parameters.sort?.length) throw notSupported('`sort` in a federated search')
-  const paged = (['page', 'hitsPerPage'] as const).find((name) => typeof parameters[name] === 'number')
-  const name = paged ?? (parameters.limit !== 20 ? 'limit' : parameters.offset !== 0 ? 'offset' : undefined)
-  if (name) {
-    throw new ApiError(
-      'invalid_multi_search_query_pagination',
-      `Inside \`.queries[${position}]\`: Using pagination options is not allowed in federated queries.\n - Hint: remove \`${name}\` from query #${position} or remove \`federation\` from the request\n - Hint: pass \`federation.limit\` and \`federation.offset\` for pagination in federated search`,
-    )
-  }
-  if (parameters.facets?.length) {
-    throw new ApiError(
-      'invalid_multi_search_query_facets',
-      `Inside \`.queries[${position}]\`: Using facet options is not allowed in federated queries.`,
-    )
+/** What several queries of an index find is shown where it comes first. */
+function firstOfEachDocument(entries: readonly Entry[]): Entry[] {
+  const seen = new Map<string, Set<number>>()
+  return entries.filter(({ uid, document }) => {
+    const known = seen.get(uid) ?? new Set()
+    if (known.has(document)) return false
+    seen.set(uid, known.add(document))
+    return true
+  })
+}
+
+/** How many documents the queries of one index find together. */
+function totalOf(lists: readonly RankedList[]): number {
+  const [first] = lists
+  return first && lists.length === 1 ? first.total : documentsOf(lists).length
+}
+
+function documentsOf(lists: readonly RankedList[]): Uint32Array {
+  const [first] = lists
+  if (first && lists.length === 1) return first.documents
+  return Uint32Array.from(new Set(lists.flatMap(({ documents }) => [...documents]))).sort()
+}
+
+/** Errors say of which index the facets are wrong. */
+function inFacetsOf<T>(uid: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    throw new ApiError(error.code, `Inside \`.federation.facetsByIndex.${uid}\`: ${error.message}`)
   }
 }

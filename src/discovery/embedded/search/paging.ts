@@ -7,7 +7,9 @@ export interface Paging {
   readonly pages: { readonly page: number; readonly hitsPerPage: number } | undefined
 }
 
-export function pagingOf(parameters: SearchParameters, maxTotalHits: number): Paging {
+type PagingParameters = Pick<SearchParameters, 'offset' | 'limit' | 'page' | 'hitsPerPage'>
+
+export function pagingOf(parameters: PagingParameters, maxTotalHits: number): Paging {
   const { page, hitsPerPage } = parameters
   const byPage = (page ?? undefined) !== undefined || (hitsPerPage ?? undefined) !== undefined
   const pages = byPage ? { page: page ?? 1, hitsPerPage: hitsPerPage ?? 20 } : undefined
@@ -19,7 +21,7 @@ export function pagingOf(parameters: SearchParameters, maxTotalHits: number): Pa
 /** The part of an answer that tells where in the results one is. */
 export function pagingAnswer(
   { pages, offset }: Paging,
-  parameters: SearchParameters,
+  parameters: PagingParameters,
   total: number,
 ): Record<string, number> {
   if (pages) {

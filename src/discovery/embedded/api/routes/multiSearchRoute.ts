@@ -53,7 +53,10 @@ function answerMultiSearch(call: Call, { collection }: Services): Reply {
       }
     }),
   )
-  if (federated) return ok(federatedSearch(queries, federated))
+  if (federated) {
+    for (const uid of Object.keys(federated.facetsByIndex ?? {})) demand(call.access, 'search', uid)
+    return ok(federatedSearch(queries, federated, (uid) => collection.searchable(uid)))
+  }
   const results = queries.map(({ searchable, parameters, rules }, position) =>
     inQuery(position, () => ({ indexUid: searchable.uid, ...search(searchable, parameters, rules) })),
   )
