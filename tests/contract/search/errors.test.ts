@@ -136,19 +136,6 @@ describe.runIf(process.env['MEILISEARCH_HOST'] === undefined)('what the embedded
     expect(error.message).toContain('not supported by the embedded search server')
   })
 
-  it.each([
-    ['dumps', 'POST', '/dumps'],
-    ['snapshots', 'POST', '/snapshots'],
-    ['similar documents', 'POST', '/indexes/a/similar'],
-    ['webhooks', 'GET', '/webhooks'],
-    ['experimental features', 'GET', '/experimental-features'],
-    ['editing by function', 'POST', '/indexes/a/documents/edit'],
-  ])('%s', async (_feature, method, path) => {
-    const { error } = await send({ method, path, ...(method === 'POST' ? { body: '{}' } : {}) })
-    expect(error.code).toBe('feature_not_enabled')
-    expect(error.message).toContain('not supported by the embedded search server')
-  })
-
   it('settings', async () => {
     const index = await server.newIndex()
     const path = `/indexes/${index.uid}/settings`
