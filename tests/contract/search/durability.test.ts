@@ -79,6 +79,33 @@ describe('the search process', () => {
     expect((await second.client.index('products').getStats()).numberOfDocuments).toBe(2000)
   }, 60_000)
 
+  it('loses nothing that it acknowledged, however often it is killed', async () => {
+    const acknowledged = new Map<number, number>()
+    let id = 0
+    for (const patience of [40, 130, 320]) {
+      const { child, client } = await started()
+      const writing = Promise.all(
+        Array.from({ length: 4 }, async () => {
+          for (;;) {
+            const next = id++
+            const { taskUid } = await client.index('products').addDocuments([{ id: next, name: `batik ${next}` }])
+            acknowledged.set(next, taskUid)
+          }
+        }),
+      ).catch(() => 'killed')
+      await new Promise((resolve) => setTimeout(resolve, patience))
+      await kill(child)
+      expect(await writing).toBe('killed')
+    }
+    const { client } = await started()
+    const tasks = await client.tasks.waitForTasks([...acknowledged.values()])
+    expect(new Set(acknowledged.values()).size).toBe(acknowledged.size)
+    expect(new Set(tasks.map(({ status }) => status))).toEqual(new Set(['succeeded']))
+    const { results } = await client.index('products').getDocuments({ limit: 100_000, fields: ['id'] })
+    const stored = new Set(results.map((document) => document['id']))
+    expect([...acknowledged.keys()].filter((written) => !stored.has(written))).toEqual([])
+  }, 60_000)
+
   it('has everything again after it ended and began', async () => {
     const first = await started()
     await first.client

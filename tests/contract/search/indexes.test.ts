@@ -50,10 +50,31 @@ describe('indexes', () => {
     expect(await idsOf(b.search(''))).toEqual([1])
   })
 
+  it('take the name of another only when it is free', async () => {
+    const a = await server.newIndex({}, [{ id: 1 }])
+    const b = await server.newIndex()
+    const name = server.newUid()
+    await succeeded(server.client.swapIndexes([{ indexes: [a.uid, name], rename: true }]))
+    expect(await idsOf(server.client.index(name).search(''))).toEqual([1])
+    const taken = await server.client.swapIndexes([{ indexes: [name, b.uid], rename: true }]).waitTask()
+    expect(taken.error?.code).toBe('index_already_exists')
+  })
+
+  it('keep the times at which they were made and changed', async () => {
+    const index = await server.newIndex()
+    const wrong = JSON.parse('{"createdAt":"2020-01-01"}')
+    expect(await codeOf(index.update(wrong))).toBe('immutable_index_created_at')
+  })
+
   it('are not exchanged when one is missing or named twice', async () => {
     const a = await server.newIndex()
     const missing = await server.client.swapIndexes([{ indexes: [a.uid, 'nowhere'], rename: false }]).waitTask()
-    expect(missing.error?.code).toBe('index_not_found')
+    expect(missing.error).toMatchObject({ code: 'index_not_found', message: 'Index `nowhere` not found.' })
+    const both = await server.client.swapIndexes([{ indexes: ['nowhere', 'never'], rename: false }]).waitTask()
+    expect(both.error?.message).toBe('Indexes `nowhere`, `never` not found.')
+    expect(await codeOf(server.client.swapIndexes([{ indexes: [a.uid, 'a b'], rename: false }]))).toBe(
+      'invalid_swap_indexes',
+    )
     expect(await codeOf(server.client.swapIndexes([{ indexes: [a.uid, a.uid], rename: false }]))).toBe(
       'invalid_swap_duplicate_index_found',
     )

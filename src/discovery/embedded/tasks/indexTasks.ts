@@ -53,13 +53,19 @@ export function performIndexDeletion(collection: Collection, { task }: TaskWork)
 /** @throws ApiError when an index is missing; then nothing is exchanged */
 export function performIndexSwap(collection: Collection, { payload }: TaskWork): JsonObject {
   const asked = swaps.parse(payload).swaps
+  const missing: string[] = []
   for (const {
     indexes: [a, b],
     rename,
   } of asked) {
-    if (!collection.has(a)) throw indexNotFound(a)
     if (rename && collection.has(b)) throw alreadyExists(b)
-    if (!rename && !collection.has(b)) throw indexNotFound(b)
+    missing.push(...[a, ...(rename ? [] : [b])].filter((uid) => !collection.has(uid)))
+  }
+  const [first, ...more] = missing
+  if (first !== undefined && more.length === 0) throw indexNotFound(first)
+  if (first !== undefined) {
+    const list = missing.map((uid) => `\`${uid}\``).join(', ')
+    throw new ApiError('index_not_found', `Indexes ${list} not found.`)
   }
   for (const {
     indexes: [a, b],

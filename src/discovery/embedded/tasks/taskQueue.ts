@@ -21,6 +21,7 @@ export class TaskQueue {
   readonly #store: TaskStore
   readonly #queueWork: QueueWork
   #running: Promise<void> | undefined
+  #atWork: Task | undefined
   #closed = false
 
   constructor(store: TaskStore, work: QueueWork) {
@@ -44,8 +45,9 @@ export class TaskQueue {
     })
   }
 
-  get busy(): boolean {
-    return this.#running !== undefined
+  /** Whether the index is being changed right now. */
+  busyWith(indexUid: string): boolean {
+    return this.#atWork?.indexUid === indexUid
   }
 
   /** Ends after the task at hand; the others wait for the next start. */
@@ -61,6 +63,7 @@ export class TaskQueue {
   }
 
   async #do(task: Task): Promise<void> {
+    this.#atWork = task
     const startedAt = new Date().toISOString()
     this.#store.start(task.uid, startedAt)
     const succeed = (details: JsonObject) =>
@@ -77,6 +80,7 @@ export class TaskQueue {
   }
 
   #finish(task: Task, cause: unknown): void {
+    this.#atWork = undefined
     const finished = { ...task, finishedAt: new Date().toISOString() }
     this.#store.finish(finished)
     this.#queueWork.onFinished(finished, cause)

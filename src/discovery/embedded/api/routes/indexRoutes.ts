@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isObject } from '../../json.ts'
 import type { IndexRecord } from '../../store/indexStore.ts'
 import { enqueue } from '../enqueue.ts'
 import { ApiError } from '../errors.ts'
@@ -66,7 +67,16 @@ function createIndex(call: Call, services: Services): Reply {
 }
 
 function updateIndex(call: Call, services: Services): Reply {
-  const { uid, primaryKey = null } = validate(update, jsonBody(call), (field) => `invalid_index_${snakeCase(field)}`)
+  const body = jsonBody(call)
+  for (const field of ['createdAt', 'updatedAt']) {
+    if (isObject(body) && field in body) {
+      throw new ApiError(
+        `immutable_index_${snakeCase(field)}`,
+        `Immutable field \`${field}\`: expected one of \`uid\`, \`primaryKey\``,
+      )
+    }
+  }
+  const { uid, primaryKey = null } = validate(update, body, (field) => `invalid_index_${snakeCase(field)}`)
   const newUid = uid === undefined || uid === null ? null : checkIndexUid(uid)
   return enqueue(services, {
     indexUid: call.params['indexUid'] ?? '',
@@ -94,6 +104,7 @@ function swapIndexes(call: Call, services: Services): Reply {
           `Indexes must be declared only once during a swap. \`${uid}\` was specified several times.`,
         )
       }
+      checkIndexUid(uid, 'invalid_swap_indexes')
       if (!call.access.mayUse(uid)) throw new ApiError('invalid_api_key', 'The provided API key is invalid.')
       seen.add(uid)
     }

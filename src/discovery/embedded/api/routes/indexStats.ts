@@ -9,7 +9,7 @@ export function indexStats(uid: string, { collection, queue }: Services) {
     numberOfDocuments,
     rawDocumentDbSize,
     avgDocumentSize: numberOfDocuments === 0 ? 0 : Math.round(rawDocumentDbSize / numberOfDocuments),
-    isIndexing: queue.busy,
+    isIndexing: queue.busyWith(uid),
     numberOfEmbeddings: 0,
     numberOfEmbeddedDocuments: 0,
     fieldDistribution: collection.documents.fieldDistribution(number),
