@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CertificateKind } from '#catalogue/model.ts'
 import type { ProductCard as Card } from '#discovery/model.ts'
 import { formatMoney, formatWeight } from '#i18n/format.ts'
@@ -26,7 +27,7 @@ interface ProductCardProps {
 }
 
 /** A product as it stands in lists: picture in its niche, name, maker, price, certificates, export readiness. */
-export function ProductCard(props: ProductCardProps) {
+export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
   const { card, locale, sizes = SIZES, eager = false, headingLevel = 'h3', withoutSave = false } = props
   const t = translator(cardTerms, locale)
   const Heading = headingLevel
@@ -69,7 +70,7 @@ export function ProductCard(props: ProductCardProps) {
       {!withoutSave && <SaveButton slug={card.slug} name={localised(card.name, locale).text} locale={locale} />}
     </article>
   )
-}
+})
 
 function CardName({ card, locale }: { readonly card: Card; readonly locale: Locale }) {
   const name = localised(card.name, locale)

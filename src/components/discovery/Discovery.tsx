@@ -22,6 +22,7 @@ import { FilterSheet } from './FilterSheet.tsx'
 import { FoundProducts } from './FoundProducts.tsx'
 import type { DiscoveryLabels } from './labels.ts'
 import { reportSearches } from './reportSearches.ts'
+import { FIELD_ID, SearchField } from './SearchField.tsx'
 import { UnderstoodAs } from './UnderstoodAs.tsx'
 import { useLiveSearch } from './useLiveSearch.ts'
 import { WordsContext } from './useWords.ts'
@@ -64,10 +65,10 @@ export default function Discovery({ state: initialState, results: initialResults
   )
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    show({ ...state, text: search.text }, 'push')
+    show(state, 'push')
   }
-  // What was found is drawn first, the counts beside it after.
-  const counted = useDeferredValue(results)
+  // What was found first is drawn first, the rest and the counts beside it after.
+  const settled = useDeferredValue(results)
   const filters = countFilters(state)
   const shown = search.resultState
   const summary = shown.text
@@ -79,30 +80,21 @@ export default function Discovery({ state: initialState, results: initialResults
       <search ref={root}>
         <form className="discovery" action={pathTo('discovery', locale)} onSubmit={submit}>
           <div className="search-form search-form-large mb-6" data-suggestions={`/api/saran/${locale}`} ref={field}>
-            <label className="sr-only" htmlFor="discovery-text">
+            <label className="sr-only" htmlFor={FIELD_ID}>
               {t('searchLabel')}
             </label>
-            <input
-              id="discovery-text"
-              type="search"
-              name={PARAM_NAMES[locale].text}
-              value={search.text}
-              maxLength={120}
-              autoComplete="off"
-              enterKeyHint="search"
-              onChange={(event) => type(event.target.value)}
-            />
+            <SearchField field={search.field} locale={locale} onType={type} />
             <button className="button button-primary button-small" type="submit">
               {t('search')}
             </button>
-            <SuggestionPanel fieldId="discovery-text" locale={locale} unannounced />
+            <SuggestionPanel fieldId={FIELD_ID} locale={locale} unannounced />
           </div>
           {state.literal && <input type="hidden" name={PARAM_NAMES[locale].literal} value="1" />}
           <div className="discovery-columns">
             <FilterSheet chosen={filters} found={results.totalProducts} live={live}>
               <FilterForm
                 state={state}
-                results={counted}
+                results={settled}
                 labels={labels}
                 locale={locale}
                 onChange={change}
@@ -126,6 +118,7 @@ export default function Discovery({ state: initialState, results: initialResults
               <FoundProducts
                 state={shown}
                 results={results}
+                whole={settled === results}
                 hasFilters={filters > 0}
                 labels={labels}
                 locale={locale}

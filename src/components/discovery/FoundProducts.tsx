@@ -11,10 +11,15 @@ import { ResultPages } from './ResultPages.tsx'
 /** Cards on the first screen of a wide window. */
 const FIRST_SCREEN = 4
 
+/** Cards that are drawn at once: no window shows more before one scrolls. */
+const FIRST_DRAWN = 8
+
 interface FoundProductsProps {
   /** The search that the results are of. */
   readonly state: SearchState
   readonly results: SearchResults
+  /** Whether all products are drawn, not only those one sees at once. */
+  readonly whole: boolean
   readonly hasFilters: boolean
   readonly labels: DiscoveryLabels
   readonly locale: Locale
@@ -23,13 +28,18 @@ interface FoundProductsProps {
 
 /** What a search found: makers, products, what comes near, further pages. Drawn anew only when another answer came. */
 export const FoundProducts = memo(function FoundProducts(props: FoundProductsProps) {
-  const { state, results, hasFilters, labels, locale, onGo } = props
+  const { state, results, whole, hasFilters, labels, locale, onGo } = props
   const { businesses, products, near, totalPages } = results
   return (
     <>
       {state.text && <MakerMatches businesses={businesses} locale={locale} />}
       {products.length > 0 ? (
-        <ProductGrid cards={products} locale={locale} eager={FIRST_SCREEN} headingLevel="h2" />
+        <ProductGrid
+          cards={whole ? products : products.slice(0, FIRST_DRAWN)}
+          locale={locale}
+          eager={FIRST_SCREEN}
+          headingLevel="h2"
+        />
       ) : (
         !near && <NothingFound {...{ hasFilters, state, labels, locale, onGo }} />
       )}
