@@ -14,6 +14,8 @@ const savedProducts = () => parseShortlist(SHORTLIST_COOKIE.exec(document.cookie
 
 function showCount(selector: string, count: number): void {
   for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+    // Writing what is there already would have the page laid out anew, with each letter of a search.
+    if (element.textContent === String(count)) continue
     element.hidden = count === 0
     element.textContent = String(count)
   }
