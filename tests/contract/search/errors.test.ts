@@ -104,6 +104,19 @@ describe('errors have a status, a code, a type and a link', () => {
     expect(error.message).toBe(message)
   })
 
+  it('too much is refused, and the next request answered', async () => {
+    const index = await server.newIndex()
+    const path = `/indexes/${index.uid}/documents`
+    const body = `[{"id":1,"name":"${'x'.repeat(100 * 1024 * 1024)}"}]`
+    for (const _time of [1, 2]) {
+      expect(await send({ method: 'POST', path, body })).toMatchObject({
+        status: 413,
+        error: { code: 'payload_too_large' },
+      })
+    }
+    expect(await server.client.health()).toEqual({ status: 'available' })
+  }, 30_000)
+
   it('a search may have no body at all', async () => {
     const index = await server.newIndex({}, [{ id: 1 }])
     const response = await fetch(`${server.url}/indexes/${index.uid}/search`, {
