@@ -11,6 +11,7 @@ const LAYERS = [
   ['export', '^src/export/'],
   ['programme', '^src/programme/'],
   ['shortlist', '^src/shortlist/'],
+  ['syndication', '^src/syndication/'],
   ['discovery', '^src/discovery/'],
   ['catalogue', '^src/catalogue/'],
   ['i18n', '^src/i18n/'],

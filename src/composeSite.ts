@@ -1,4 +1,5 @@
 import { createCatalogueFeed } from '#catalogue/catalogueFeed.ts'
+import { createCatalogueWalk } from '#catalogue/catalogueWalk.ts'
 import { createCmsClient, createCmsReader } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
 import { rememberLists } from '#catalogue/rememberLists.ts'
@@ -15,12 +16,13 @@ import type { Database } from '#platform/database/database.ts'
 import type { Logger } from '#platform/log.ts'
 import { sharedPageCache } from '#platform/page-cache/sharedPageCache.ts'
 import { createPreview } from '#preview/preview.ts'
+import { createSyndication } from '#syndication/syndication.ts'
 import type { Site } from './site.ts'
 
-/** The catalogue and its feed alone, for commands that need no more. */
+/** The catalogue and the ways through it alone, for commands that need no more. */
 export function composeCatalogue(config: Config, log: Logger) {
   const reader = createCmsReader(createCmsClient(config), log)
-  return { catalogue: createCatalogue(reader), feed: createCatalogueFeed(reader) }
+  return { catalogue: createCatalogue(reader), feed: createCatalogueFeed(reader), walk: createCatalogueWalk(reader) }
 }
 
 /** What writes the index: the only holder of the key that may. */
@@ -53,6 +55,7 @@ export function composeSite(
     inquiries,
     officeDoor: createOfficeDoor(config),
     preview: createPreview(config, log),
+    syndication: createSyndication(parts.walk, config),
     async ready() {
       await Promise.all([inquiries.ready(), search.health(), catalogue.settings()])
     },

@@ -7,6 +7,7 @@ import type { OfficeDoor } from '#office/officeDoor.ts'
 import type { Config } from '#platform/config.ts'
 import type { Logger } from '#platform/log.ts'
 import type { Preview } from '#preview/preview.ts'
+import type { Syndication } from '#syndication/syndication.ts'
 
 /** Everything a page may call, put together once at start and handed to each request as `Astro.locals.site`. */
 export interface Site {
@@ -19,4 +20,5 @@ export interface Site {
   readonly inquiries: Inquiries
   readonly officeDoor: OfficeDoor
   readonly preview: Preview
+  readonly syndication: Syndication
 }

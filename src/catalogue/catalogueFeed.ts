@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CmsReader } from './cmsReader.ts'
 import { optional } from './cmsValues.ts'
+import { pagesOf } from './pagesOf.ts'
 import * as q from './queries.ts'
 
 /** A published document, as far as the sync needs to know it. */
@@ -34,31 +35,24 @@ export function createCatalogueFeed(reader: CmsReader): CatalogueFeed {
   return {
     async documentsUpdatedSince(types, since) {
       const pageAfter = (after: string) => reader.many(q.DOCUMENTS_UPDATED_SINCE, { types, since, after }, changed)
-      const all = await everyPage(pageAfter, ({ id }) => id)
+      const all = await everything(pagesOf(pageAfter, ({ id }) => id))
       return all.sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : 0))
     },
     published: (ids) => (ids.length === 0 ? Promise.resolve([]) : reader.many(q.PUBLISHED_IDS, { ids }, z.string())),
     ids: (type) =>
-      everyPage(
-        (after) => reader.many(q.IDS_OF_TYPE, { type, after }, z.string()),
-        (id) => id,
+      everything(
+        pagesOf(
+          (after) => reader.many(q.IDS_OF_TYPE, { type, after }, z.string()),
+          (id) => id,
+        ),
       ),
     productIdsOfBusiness: (businessId) => reader.many(q.PRODUCT_IDS_OF_BUSINESS, { businessId }, z.string()),
     productIdsOfCategory: (categoryId) => reader.many(q.PRODUCT_IDS_OF_CATEGORY, { categoryId }, z.string()),
   }
 }
 
-/**
- * Walks through many documents by their ids, page by page: the CMS never has to answer with a whole city at once.
- * A document that comes while one walks may be missed, as it may be when all are asked for at once.
- */
-async function everyPage<T>(pageAfter: (id: string) => Promise<T[]>, idOf: (item: T) => string): Promise<T[]> {
+async function everything<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
   const all: T[] = []
-  for (let after = ''; ; ) {
-    const page = await pageAfter(after)
-    all.push(...page)
-    const last = page.at(-1)
-    if (last === undefined || page.length < q.WALK_PAGE) return all
-    after = idOf(last)
-  }
+  for await (const page of pages) all.push(...page)
+  return all
 }

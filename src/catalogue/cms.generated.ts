@@ -1128,6 +1128,47 @@ export type CERTIFICATES_OF_BUSINESSES_RESULT = Array<{
 export type IDS_OF_TYPE_RESULT = Array<string>;
 
 // Source: src/catalogue/queries.ts
+// Variable: LISTED_IDS
+// Query: *[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...1000]._id
+export type LISTED_IDS_RESULT = Array<string>;
+
+// Source: src/catalogue/queries.ts
+// Variable: LISTED_DOCUMENTS
+// Query: *[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...1000]{"id": _id, "slug": slug.current, "updatedAt": _updatedAt, "pictures": select(_type == "product" => pictures, [coalesce(portrait, picture)])[]{"asset": asset._ref, alt}}
+export type LISTED_DOCUMENTS_RESULT = Array<{
+  id: string;
+  slug: string;
+  updatedAt: string;
+  pictures: Array<null>;
+} | {
+  id: string;
+  slug: string;
+  updatedAt: string;
+  pictures: Array<{
+    asset: string | null;
+    alt: LocaleString;
+  } | null>;
+} | {
+  id: string;
+  slug: string;
+  updatedAt: string;
+  pictures: Array<{
+    asset: string | null;
+    alt: LocaleString;
+  }> | null;
+}>;
+
+// Source: src/catalogue/queries.ts
+// Variable: REAL_PRODUCT_IDS
+// Query: *[_type == "product" && isSample != true && business->isSample != true && _id > $after] | order(_id asc)[0...50]._id
+export type REAL_PRODUCT_IDS_RESULT = Array<string>;
+
+// Source: src/catalogue/queries.ts
+// Variable: NEWEST_PRODUCT_IDS
+// Query: *[_type == "product"] | order(_createdAt desc)[0...50]._id
+export type NEWEST_PRODUCT_IDS_RESULT = Array<string>;
+
+// Source: src/catalogue/queries.ts
 // Variable: DOCUMENTS_UPDATED_SINCE
 // Query: *[_type in $types && _updatedAt >= $since && _id > $after] | order(_id asc)[0...1000]{"id": _id, "type": _type, "updatedAt": _updatedAt, "rev": _rev, "businessId": business._ref}
 export type DOCUMENTS_UPDATED_SINCE_RESULT = Array<{
@@ -1466,7 +1507,7 @@ export type FIGURES_RESULT = Array<{
 
 // Source: src/catalogue/queries.ts
 // Variable: STORIES
-// Query: *[_type == "story"] | order(publishedOn desc){"id": _id, "slug": slug.current, title, excerpt, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}, publishedOn, isSample}
+// Query: *[_type == "story"] | order(publishedOn desc){"id": _id, "slug": slug.current, title, excerpt, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}, publishedOn, "updatedAt": _updatedAt, isSample}
 export type STORIES_RESULT = Array<{
   id: string;
   slug: string;
@@ -1479,12 +1520,13 @@ export type STORIES_RESULT = Array<{
     crop: SanityImageCrop | null;
   } | null;
   publishedOn: string;
+  updatedAt: string;
   isSample: boolean | null;
 }>;
 
 // Source: src/catalogue/queries.ts
 // Variable: STORY_BY_SLUG
-// Query: *[_type == "story" && slug.current == $slug][0]{  "id": _id, "slug": slug.current, title, excerpt, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}, publishedOn, isSample, body,  "business": business->{"id": _id, name, "slug": slug.current}}
+// Query: *[_type == "story" && slug.current == $slug][0]{  "id": _id, "slug": slug.current, title, excerpt, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}, publishedOn, "updatedAt": _updatedAt, isSample, body,  "business": business->{"id": _id, name, "slug": slug.current}}
 export type STORY_BY_SLUG_RESULT = {
   id: string;
   slug: string;
@@ -1497,6 +1539,7 @@ export type STORY_BY_SLUG_RESULT = {
     crop: SanityImageCrop | null;
   } | null;
   publishedOn: string;
+  updatedAt: string;
   isSample: boolean | null;
   body: LocaleBlocks;
   business: {
@@ -1554,6 +1597,10 @@ declare global {
     "*[_type == \"business\" && _id in $ids]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  tier, levelledUpYear, foundedYear, workers, tagline, story, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}, address, location,\n  \"portrait\": portrait{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, phone, whatsapp, email, website, marketplaces, monthlyCapacity, exportExperience, verified, featured\n}": BUSINESSES_BY_ID_RESULT;
     "*[_type == \"certificate\" && business._ref in $businessIds && coalesce(verification.state, \"unchecked\") != \"rejected\"] | order(_id){\"id\": _id, \"businessId\": business._ref, \"productIds\": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, \"updatedAt\": _updatedAt}": CERTIFICATES_OF_BUSINESSES_RESULT;
     "*[_type == $type && _id > $after] | order(_id asc)[0...1000]._id": IDS_OF_TYPE_RESULT;
+    "*[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...1000]._id": LISTED_IDS_RESULT;
+    "*[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...1000]{\"id\": _id, \"slug\": slug.current, \"updatedAt\": _updatedAt, \"pictures\": select(_type == \"product\" => pictures, [coalesce(portrait, picture)])[]{\"asset\": asset._ref, alt}}": LISTED_DOCUMENTS_RESULT;
+    "*[_type == \"product\" && isSample != true && business->isSample != true && _id > $after] | order(_id asc)[0...50]._id": REAL_PRODUCT_IDS_RESULT;
+    "*[_type == \"product\"] | order(_createdAt desc)[0...50]._id": NEWEST_PRODUCT_IDS_RESULT;
     "*[_type in $types && _updatedAt >= $since && _id > $after] | order(_id asc)[0...1000]{\"id\": _id, \"type\": _type, \"updatedAt\": _updatedAt, \"rev\": _rev, \"businessId\": business._ref}": DOCUMENTS_UPDATED_SINCE_RESULT;
     "*[_id in $ids]._id": PUBLISHED_IDS_RESULT;
     "count(*[_type == $type && isSample == true])": SAMPLE_COUNT_RESULT;
@@ -1568,8 +1615,8 @@ declare global {
     "*[_type == \"facility\"] | order(order asc){\"id\": _id, \"slug\": slug.current, title, summary, who, bring, duration, steps, nextDates}": FACILITIES_RESULT;
     "*[_type == \"programme\"] | order(_id asc){\"id\": _id, title, \"slug\": slug.current, summary, body, source}": PROGRAMMES_RESULT;
     "*[_type == \"figure\"] | order(_id asc){\"id\": _id, key, label, value, unit, year, note, source}": FIGURES_RESULT;
-    "*[_type == \"story\"] | order(publishedOn desc){\"id\": _id, \"slug\": slug.current, title, excerpt, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, publishedOn, isSample}": STORIES_RESULT;
-    "*[_type == \"story\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, title, excerpt, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, publishedOn, isSample, body,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current}\n}": STORY_BY_SLUG_RESULT;
+    "*[_type == \"story\"] | order(publishedOn desc){\"id\": _id, \"slug\": slug.current, title, excerpt, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, publishedOn, \"updatedAt\": _updatedAt, isSample}": STORIES_RESULT;
+    "*[_type == \"story\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, title, excerpt, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, publishedOn, \"updatedAt\": _updatedAt, isSample, body,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current}\n}": STORY_BY_SLUG_RESULT;
     "*[_type == \"page\" && slug.current == $slug][0]{\"id\": _id, title, body, updatedOn}": PAGE_BY_SLUG_RESULT;
     "*[_type == \"siteSettings\"][0]{\n  \"windowProductIds\": windowProducts[]._ref, \"featuredProductIds\": featuredProducts[]._ref,\n  \"featuredBusinessIds\": featuredBusinesses[]._ref, \"featuredCollectionIds\": featuredCollections[]._ref,\n  officeName, officeEmail, officePhone, officeAddress\n}": SITE_SETTINGS_RESULT;
     "*[_type == \"searchSettings\"][0]{\"synonyms\": synonyms[].words, \"extraWords\": extraWords[]{\"about\": about[]._ref, words}, stopWords, tieBreakers}": SEARCH_SETTINGS_RESULT;

@@ -98,9 +98,9 @@ export const collection: z.ZodType<Collection> = z.object({
   productIds: list(z.string()),
 })
 
-export const STORY_SUMMARY = `{"id": _id, "slug": slug.current, title, excerpt, "picture": picture${PICTURE}, publishedOn, isSample}`
+export const STORY_SUMMARY = `{"id": _id, "slug": slug.current, title, excerpt, "picture": picture${PICTURE}, publishedOn, "updatedAt": _updatedAt, isSample}`
 export const STORY = `{
-  "id": _id, "slug": slug.current, title, excerpt, "picture": picture${PICTURE}, publishedOn, isSample, body,
+  "id": _id, "slug": slug.current, title, excerpt, "picture": picture${PICTURE}, publishedOn, "updatedAt": _updatedAt, isSample, body,
   "business": business->{"id": _id, name, "slug": slug.current}
 }`
 const storySummaryFields = z.object({
@@ -110,6 +110,7 @@ const storySummaryFields = z.object({
   excerpt: localeText,
   picture: optional(picture).catch(undefined),
   publishedOn: isoDate,
+  updatedAt: z.string(),
   isSample: flag,
 })
 export const storySummary: z.ZodType<StorySummary> = storySummaryFields

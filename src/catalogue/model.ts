@@ -366,6 +366,7 @@ export interface StorySummary {
   readonly excerpt: LocaleText
   readonly picture?: Picture | undefined
   readonly publishedOn: string
+  readonly updatedAt: string
   readonly isSample: boolean
 }
 export interface Story extends StorySummary {

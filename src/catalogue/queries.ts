@@ -29,8 +29,22 @@ export const CERTIFICATES_OF_BUSINESSES = defineQuery(
 
 /** How many documents a page of a walk has at most. */
 export const WALK_PAGE = 1000
+/** How many products with all their properties are held at once. */
+export const PRODUCTS_AT_ONCE = 50
 /** Pages of a walk through many documents: each begins after the last id of the one before (`$after`). */
 export const IDS_OF_TYPE = defineQuery(`*[_type == $type && _id > $after] | order(_id asc)[0...${WALK_PAGE}]._id`)
+export const LISTED_IDS = defineQuery(
+  `*[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...${WALK_PAGE}]._id`,
+)
+export const LISTED_DOCUMENTS = defineQuery(
+  `*[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...${WALK_PAGE}]{"id": _id, "slug": slug.current, "updatedAt": _updatedAt, "pictures": select(_type == "product" => pictures, [coalesce(portrait, picture)])[]{"asset": asset._ref, alt}}`,
+)
+export const REAL_PRODUCT_IDS = defineQuery(
+  `*[_type == "product" && isSample != true && business->isSample != true && _id > $after] | order(_id asc)[0...${PRODUCTS_AT_ONCE}]._id`,
+)
+export const NEWEST_PRODUCT_IDS = defineQuery(
+  `*[_type == "product"] | order(_createdAt desc)[0...${PRODUCTS_AT_ONCE}]._id`,
+)
 export const DOCUMENTS_UPDATED_SINCE = defineQuery(
   `*[_type in $types && _updatedAt >= $since && _id > $after] | order(_id asc)[0...${WALK_PAGE}]{"id": _id, "type": _type, "updatedAt": _updatedAt, "rev": _rev, "businessId": business._ref}`,
 )

@@ -1,16 +1,12 @@
 import type { Picture } from '#catalogue/model.ts'
+import { pictureUrl } from '#catalogue/pictureUrl.ts'
 
 /** The widths (pixels) that the front server makes pictures in. */
 const WIDTHS = [160, 240, 320, 480, 640, 960, 1280] as const
-type Format = 'avif' | 'webp' | 'jpg'
 
-function mediaUrl(picture: Picture, width: number, format: Format): string {
-  return `/media/${picture.file}?w=${width}&fm=${format}`
-}
-
-function srcset(picture: Picture, format: Format, largest: number): string {
+function srcset(picture: Picture, format: 'avif' | 'webp', largest: number): string {
   return WIDTHS.filter((width) => width <= largest)
-    .map((width) => `${mediaUrl(picture, width, format)} ${width}w`)
+    .map((width) => `${pictureUrl(picture, width, format)} ${width}w`)
     .join(', ')
 }
 
@@ -26,6 +22,6 @@ export function pictureSources(picture: Picture, largest = 960): PictureSources 
   return {
     avif: srcset(picture, 'avif', largest),
     webp: srcset(picture, 'webp', largest),
-    fallback: mediaUrl(picture, largest <= 480 ? 480 : 960, 'jpg'),
+    fallback: pictureUrl(picture, largest <= 480 ? 480 : 960, 'jpg'),
   }
 }

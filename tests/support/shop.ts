@@ -5,6 +5,7 @@ import type { SanityClient } from '@sanity/client'
 import { Meilisearch } from 'meilisearch'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import { type CatalogueFeed, createCatalogueFeed } from '#catalogue/catalogueFeed.ts'
+import { type CatalogueWalk, createCatalogueWalk } from '#catalogue/catalogueWalk.ts'
 import { createCmsClient, createCmsReader } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
 import { rememberLists } from '#catalogue/rememberLists.ts'
@@ -33,6 +34,7 @@ export interface LakeShop {
   readonly editor: SanityClient
   readonly catalogue: Catalogue
   readonly feed: CatalogueFeed
+  readonly walk: CatalogueWalk
   stop(): Promise<void>
 }
 
@@ -52,10 +54,10 @@ export async function startLakeShop(
 }
 
 /** The catalogue of a lake that runs somewhere, as the site reads it. */
-export function readShop(lakeUrl: string, siteToken: string): Pick<LakeShop, 'catalogue' | 'feed'> {
+export function readShop(lakeUrl: string, siteToken: string): Pick<LakeShop, 'catalogue' | 'feed' | 'walk'> {
   const config = siteConfig({ SANITY_API_HOST: lakeUrl, SANITY_TOKEN: siteToken })
   const reader = createCmsReader(createCmsClient(config), log)
-  return { catalogue: createCatalogue(reader), feed: createCatalogueFeed(reader) }
+  return { catalogue: createCatalogue(reader), feed: createCatalogueFeed(reader), walk: createCatalogueWalk(reader) }
 }
 
 /** A shop's search, and what keeps both in step. */

@@ -76,6 +76,7 @@ function send(response: ServerResponse, status: number, { type, body, policy = P
       'content-type': type === 'message/rfc822' ? type : `${type}; charset=utf-8`,
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex, nofollow',
       'referrer-policy': 'no-referrer',
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'no-store',

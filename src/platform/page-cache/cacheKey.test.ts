@@ -17,10 +17,15 @@ describe('the key of a page in the cache', () => {
     expect(keyOf(address)).toBe(key)
   })
 
-  it.each(['/produk?q=apel', '/produk?hal=2', '/?utm_source=wa&q=apel', '/?UTM_SOURCE=x', '/%C3%28'])(
-    'does not exist for %s',
-    (address) => {
-      expect(keyOf(address)).toBeUndefined()
-    },
-  )
+  it.each([
+    '/produk?q=apel',
+    '/produk?hal=2',
+    '/?utm_source=wa&q=apel',
+    '/?UTM_SOURCE=x',
+    '/%C3%28',
+    '/sitemap/products-id.xml',
+    '/umpan/id/merchant.xml',
+  ])('does not exist for %s', (address) => {
+    expect(keyOf(address)).toBeUndefined()
+  })
 })

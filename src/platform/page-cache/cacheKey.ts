@@ -1,12 +1,16 @@
 /** Parameters that links from campaigns and chats carry and no page reads. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid|igshid|ttclid)$/
 
+/** Answers that are sent while they are written: they may be as long as the catalogue, and robots alone ask for them. */
+const STREAMED = /^\/(?:sitemap\/|umpan\/\w+\/merchant\.xml$)/
+
 /**
  * The key of a page in the cache, or undefined when it must not be kept. Only addresses without parameters are kept:
  * searches are endless in number and cheap to answer.
  * However a path is escaped, it is one page.
  */
 export function cacheKey(url: URL): string | undefined {
+  if (STREAMED.test(url.pathname)) return undefined
   for (const name of url.searchParams.keys()) {
     if (!TRACKING.test(name)) return undefined
   }

@@ -1,0 +1,17 @@
+/**
+ * Walks through many documents by their ids, page by page: the CMS never has to answer with a whole city at once.
+ * A document that comes while one walks may be missed, as it may be when all are asked for at once.
+ */
+export async function* pagesOf<T>(
+  pageAfter: (id: string) => Promise<T[]>,
+  idOf: (item: T) => string,
+  start = '',
+): AsyncGenerator<T[]> {
+  for (let after = start; ; ) {
+    const page = await pageAfter(after)
+    const last = page.at(-1)
+    if (last === undefined) return
+    yield page
+    after = idOf(last)
+  }
+}

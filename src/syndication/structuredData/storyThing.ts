@@ -1,0 +1,30 @@
+import type { SiteSettings, Story } from '#catalogue/model.ts'
+import { pictureUrl } from '#catalogue/pictureUrl.ts'
+import { type Locale, textIn } from '#i18n/locale.ts'
+import { pathTo } from '#i18n/routes.ts'
+import { PICTURE_WIDTH, type StructuredThing } from './structuredData.ts'
+
+/** A story, written by the office. https://developers.google.com/search/docs/appearance/structured-data/article */
+export function storyThing(story: Story, settings: SiteSettings, locale: Locale, site: URL): StructuredThing {
+  const address = (path: string) => new URL(path, site).href
+  return {
+    '@type': 'Article',
+    headline: textIn(story.title, locale),
+    description: textIn(story.excerpt, locale),
+    url: address(pathTo('story', locale, story.slug)),
+    image: story.picture && [address(pictureUrl(story.picture, PICTURE_WIDTH, 'jpg'))],
+    datePublished: story.publishedOn,
+    dateModified: story.updatedAt,
+    author: {
+      '@type': 'Organization',
+      name: textIn(settings.officeName, locale),
+      url: address(pathTo('about', locale)),
+    },
+    about: story.business && {
+      '@type': 'LocalBusiness',
+      name: story.business.name,
+      url: address(pathTo('business', locale, story.business.slug)),
+      address: { '@type': 'PostalAddress', addressLocality: 'Malang', addressCountry: 'ID' },
+    },
+  }
+}
