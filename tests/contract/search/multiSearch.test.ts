@@ -35,6 +35,21 @@ describe('several searches at once', () => {
   })
 })
 
+describe('what is wrong with several searches is told by its code', () => {
+  it.each([
+    ['{"queries":[{"q":"x"}]}', 'missing_index_uid'],
+    ['{"queries":[{"indexUid":"a b"}]}', 'invalid_index_uid'],
+    ['{"queries":[{"indexUid":"a","limit":"x"}]}', 'invalid_search_limit'],
+    ['{"federation":{"limit":"x"},"queries":[]}', 'invalid_search_limit'],
+    ['{"federation":{"mergeFacets":5},"queries":[]}', 'invalid_multi_search_merge_facets'],
+    ['{"federation":{"facetsByIndex":5},"queries":[]}', 'invalid_multi_search_facets_by_index'],
+    ['{"federation":{},"queries":[{"indexUid":"a","federationOptions":{"weight":-1}}]}', 'invalid_multi_search_weight'],
+    ['{"federation":{},"queries":[{"indexUid":"a","federationOptions":5}]}', 'invalid_multi_search_federation_options'],
+  ])('%s', async (body, code) => {
+    expect(await codeOf(server.client.multiSearch(JSON.parse(body)))).toBe(code)
+  })
+})
+
 describe('one list of several searches', () => {
   it('is ordered by score and weight, and says where a hit comes from', async () => {
     const a = await server.newIndex({}, products)

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Json } from '../json.ts'
 import { ApiError } from './errors.ts'
 
-/** Which error code belongs to a wrong field; unknown fields are `bad_request`. */
-export type CodeOfField = (field: string) => string
+/** Which error code belongs to a wrong field, or to one inside it; unknown fields are `bad_request`. */
+export type CodeOfField = (field: string, inner: string | undefined) => string
 
 /**
  * Checks a body against its schema and words the first problem as Meilisearch does.
@@ -31,9 +31,10 @@ function parse<T>(schema: z.ZodType<T>, value: unknown, codeOf: CodeOfField, wor
     const expected = known.length ? `: expected one of \`${known.join('`, `')}\`` : ''
     throw new ApiError('bad_request', `Unknown ${wording.field} \`${issue.keys[0] ?? ''}\`${expected}`)
   }
-  const field = issue.path[0]
+  const [field, inner] = issue.path
   const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
-  const code = field === undefined ? 'bad_request' : codeOf(String(field))
+  const code =
+    field === undefined ? 'bad_request' : codeOf(String(field), inner === undefined ? undefined : String(inner))
   throw new ApiError(code, messageOf(issue, path, wording.at(path), valueAt(value, issue.path)))
 }
 

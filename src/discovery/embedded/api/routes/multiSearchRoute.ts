@@ -1,17 +1,22 @@
 import { z } from 'zod'
 import { demand } from '../../auth/access.ts'
+import { isObject } from '../../json.ts'
 import { federatedSearch, federation } from '../../search/federatedSearch.ts'
 import { search } from '../../search/search.ts'
 import { searchParameters } from '../../search/searchParameters.ts'
 import { ApiError } from '../errors.ts'
+import { checkIndexUid } from '../indexUid.ts'
 import { jsonBody } from '../jsonBody.ts'
 import { type Call, ok, type Reply, type Route, type Services } from '../route.ts'
-import { validate } from '../validate.ts'
+import { snakeCase, validate } from '../validate.ts'
 import { codeOfSearch } from './searchRoutes.ts'
 
+const weight = z
+  .number()
+  .refine((value) => value >= 0, 'the value of `weight` is invalid, expected a positive float (>= 0.0).')
 const query = searchParameters.extend({
   indexUid: z.string(),
-  federationOptions: z.strictObject({ weight: z.number().min(0).default(1), remote: z.string().nullish() }).nullish(),
+  federationOptions: z.strictObject({ weight: weight.default(1), remote: z.string().nullish() }).nullish(),
 })
 const multiSearch = z.strictObject({ queries: z.array(z.json()), federation: federation.nullish() })
 
@@ -23,19 +28,15 @@ export const multiSearchRoute: Route = {
 }
 
 function answerMultiSearch(call: Call, { collection }: Services): Reply {
-  const body = validate(multiSearch, jsonBody(call), (field) =>
-    field === 'federation' ? 'invalid_multi_search_federation' : 'bad_request',
+  const body = validate(multiSearch, jsonBody(call), (field, inner) =>
+    field === 'federation' ? codeOfFederation(inner) : 'bad_request',
   )
   const federated = body.federation ?? undefined
   const queries = body.queries.map((value, position) =>
     inQuery(position, () => {
-      const { indexUid, federationOptions, ...parameters } = validate(query, value, (field) =>
-        field === 'indexUid'
-          ? 'invalid_index_uid'
-          : field === 'federationOptions'
-            ? 'invalid_multi_search_federation_options'
-            : codeOfSearch(field),
-      )
+      if (isObject(value) && !('indexUid' in value)) throw new ApiError('missing_index_uid', 'Missing field `indexUid`')
+      const { indexUid, federationOptions, ...parameters } = validate(query, value, codeOfQuery)
+      checkIndexUid(indexUid)
       demand(call.access, 'search', indexUid)
       if (!federated && federationOptions) {
         throw new ApiError(
@@ -61,6 +62,18 @@ function answerMultiSearch(call: Call, { collection }: Services): Reply {
     inQuery(position, () => ({ indexUid: searchable.uid, ...search(searchable, parameters, rules) })),
   )
   return ok({ results })
+}
+
+function codeOfFederation(inner: string | undefined): string {
+  if (inner === undefined) return 'bad_request'
+  const own = ['facetsByIndex', 'mergeFacets', 'distinct'].includes(inner)
+  return `invalid_${own ? 'multi_search' : 'search'}_${snakeCase(inner)}`
+}
+
+function codeOfQuery(field: string, inner: string | undefined): string {
+  if (field === 'indexUid') return 'invalid_index_uid'
+  if (field !== 'federationOptions') return codeOfSearch(field)
+  return `invalid_multi_search_${inner ?? 'federation_options'}`
 }
 
 /** Errors say in which of the queries they are. */
