@@ -120,6 +120,9 @@ describe('attributes', () => {
   it('can be chosen for one search', async () => {
     const index = await server.newIndex({ searchableAttributes: ['name', 'summary'] }, documents)
     expect(await idsOf(index.search('batik', { attributesToSearchOn: ['summary'] }))).toEqual([2])
+    for (const pattern of ['sum*', '*mary', '*mma*']) {
+      expect(await idsOf(index.search('batik', { attributesToSearchOn: [pattern] }))).toEqual([2])
+    }
     await expect(index.search('batik', { attributesToSearchOn: ['secret'] })).rejects.toMatchObject({
       cause: { code: 'invalid_search_attributes_to_search_on' },
     })

@@ -81,7 +81,9 @@ function searchedRanks(
   if (!attributes || attributes.includes('*')) return index.text.attributes.ranksUnder('*')
   const ranks = new Set<number>()
   for (const attribute of attributes) {
-    const found = index.text.attributes.ranksUnder(attribute)
+    const found = namedBy(attribute, index.text.attributes.names).flatMap((name) =>
+      index.text.attributes.ranksUnder(name),
+    )
     if (found.length === 0 && !settings.searchableAttributes.includes('*')) {
       throw new ApiError(
         'invalid_search_attributes_to_search_on',
@@ -91,6 +93,16 @@ function searchedRanks(
     for (const rank of found) ranks.add(rank)
   }
   return ranks
+}
+
+/** The attribute itself or, where it has `*` at an end, the attributes it stands for. */
+function namedBy(attribute: string, known: readonly string[]): readonly string[] {
+  if (!attribute.includes('*')) return [attribute]
+  const part = attribute.replace(/^\*|\*$/g, '')
+  const [open, ended] = [attribute.startsWith('*'), attribute.endsWith('*')]
+  return known.filter((name) =>
+    open && ended ? name.includes(part) : open ? name.endsWith(part) : ended && name.startsWith(part),
+  )
 }
 
 /** Checks that facets can be counted. @throws ApiError */
