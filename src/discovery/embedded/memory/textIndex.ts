@@ -4,13 +4,14 @@ import type { SnapshotWriter } from '../snapshot/snapshotWriter.ts'
 import { FAR, type Tokeniser } from '../text/tokeniser.ts'
 import { AttributeLengths } from './attributeLengths.ts'
 import { Dictionary } from './dictionary.ts'
-import { DocumentSet } from './documentSet.ts'
+import type { DocumentSet } from './documentSet.ts'
 import { EncodedText } from './encodedText.ts'
 import { leafText, walkDocument } from './leaves.ts'
 import { MOST_POSITIONS } from './place.ts'
 import type { SearchableAttributes } from './searchableAttributes.ts'
-import { differentWords, Texts, wordOf } from './texts.ts'
+import { Texts } from './texts.ts'
 import { WordRanks } from './wordRanks.ts'
+import { WordSets } from './wordSets.ts'
 
 /** The words of all documents: which documents have a word, and the words of each document; changed one document at a time. */
 export class TextIndex {
@@ -20,8 +21,8 @@ export class TextIndex {
   readonly texts = new Texts()
   readonly wordRanks = new WordRanks()
   readonly #stopWords: ReadonlySet<string>
-  /** By word. */
-  readonly #documents: DocumentSet[] = []
+  readonly #holders = new WordSets()
+  readonly #beginners = new WordSets()
   readonly #lengths = new AttributeLengths()
   readonly #encoded = new EncodedText()
 
@@ -33,26 +34,14 @@ export class TextIndex {
 
   save(to: SnapshotWriter): void {
     for (const part of this.#parts()) part.save(to)
-    const sets = this.#documents.map(({ stored }) => stored)
-    to.numbers(Uint32Array.from(sets, ({ numbers }) => numbers.length))
-    to.numbers(Uint8Array.from(sets, ({ isBits }) => (isBits ? 1 : 0)))
-    to.numbers(...sets.map(({ numbers }) => numbers))
   }
 
   restore(from: SnapshotReader): void {
     for (const part of this.#parts()) part.restore(from)
-    const lengths = from.uint32()
-    const areBits = from.bytes()
-    const numbers = from.uint32()
-    let at = 0
-    for (const [word, length] of lengths.entries()) {
-      this.#documents.push(DocumentSet.from(numbers.subarray(at, at + length), areBits[word] === 1))
-      at += length
-    }
   }
 
   #parts() {
-    return [this.attributes, this.dictionary, this.#lengths, this.texts, this.wordRanks]
+    return [this.attributes, this.dictionary, this.#lengths, this.texts, this.wordRanks, this.#holders, this.#beginners]
   }
 
   /** Sets what document `ordinal` holds; `undefined` stands for no document. */
@@ -60,35 +49,22 @@ export class TextIndex {
     this.#encode(document)
     const { entries, lengths } = this.#encoded
     const before = this.texts.wordsOf(ordinal)
-    if (before.length === 0) this.#addWords(ordinal, entries)
-    else this.#exchangeWords(ordinal, before, differentWords(entries))
+    const begunBefore = this.texts.firstWordsOf(ordinal)
     this.texts.set(ordinal, entries)
     this.#lengths.set(ordinal, lengths)
-  }
-
-  #addWords(ordinal: number, entries: readonly (readonly number[])[]): void {
-    for (const attribute of entries) {
-      for (let i = 0; i < attribute.length; i++) {
-        const word = wordOf(attribute[i] ?? 0)
-        if (word !== undefined) this.#setOf(word).add(ordinal)
-      }
-    }
-  }
-
-  #exchangeWords(ordinal: number, before: Uint32Array, after: Uint32Array): void {
-    for (let i = 0, j = 0; i < before.length || j < after.length; ) {
-      const old = before[i] ?? Number.POSITIVE_INFINITY
-      const now = after[j] ?? Number.POSITIVE_INFINITY
-      if (old < now) this.#documents[old]?.delete(ordinal)
-      else if (now < old) this.#setOf(now).add(ordinal)
-      if (old <= now) i++
-      if (now <= old) j++
-    }
+    this.#beginners.exchange(ordinal, begunBefore, this.texts.firstWordsOf(ordinal))
+    if (before.length > 0) this.#holders.exchange(ordinal, before, this.texts.wordsOf(ordinal))
+    else this.texts.eachWord(ordinal, (word) => this.#holders.add(word, ordinal))
   }
 
   /** The documents that have a word, by its id in the dictionary. */
   documentsOf(word: number): DocumentSet | undefined {
-    return this.#documents[word]
+    return this.#holders.of(word)
+  }
+
+  /** The documents of which an attribute has a word as its first one. */
+  documentsBegunBy(word: number): DocumentSet | undefined {
+    return this.#beginners.of(word)
   }
 
   /** How many words a document has in the attribute of this rank. */
@@ -98,14 +74,6 @@ export class TextIndex {
 
   isStopWord(term: string): boolean {
     return this.#stopWords.has(term)
-  }
-
-  #setOf(word: number): DocumentSet {
-    const known = this.#documents[word]
-    if (known) return known
-    const added = new DocumentSet()
-    this.#documents[word] = added
-    return added
   }
 
   #encode(document: Document | undefined): void {

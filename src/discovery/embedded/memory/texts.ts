@@ -49,7 +49,32 @@ export class Texts {
 
   /** The different words of a document, ascending. */
   wordsOf(document: number): Uint32Array {
-    return differentWords(this.#columns.map((column) => column.of(document)))
+    const words: number[] = []
+    this.eachWord(document, (word) => words.push(word))
+    return ascending(words)
+  }
+
+  /** The different words of a document that are the first of an attribute, ascending. */
+  firstWordsOf(document: number): Uint32Array {
+    const words: number[] = []
+    for (const column of this.#columns) {
+      const start = column.startOf(document)
+      if (column.numbers[start] !== 0) words.push((column.numbers[start + 1] ?? 0) & NO_WORD)
+    }
+    return ascending(words.filter((word) => word !== NO_WORD))
+  }
+
+  /** Calls `visit` for each word of a document; several times for one that it has several times. */
+  eachWord(document: number, visit: (word: number) => void): void {
+    for (const column of this.#columns) {
+      const { numbers } = column
+      const start = column.startOf(document)
+      const end = start + (numbers[start] ?? 0)
+      for (let at = start + 1; at <= end; at++) {
+        const word = (numbers[at] ?? 0) & NO_WORD
+        if (word !== NO_WORD) visit(word)
+      }
+    }
   }
 
   /** The first place of what is sought. */
@@ -191,24 +216,8 @@ function goesOn(entries: Uint32Array, index: number, end: number, phrase: Phrase
   return true
 }
 
-/** The word of an entry; none when it only fills a gap. */
-export function wordOf(entry: number): number | undefined {
-  const word = entry & NO_WORD
-  return word === NO_WORD ? undefined : word
-}
-
-/** The different words of some lists of entries, ascending. */
-export function differentWords(lists: readonly ArrayLike<number>[]): Uint32Array {
-  const words = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0))
-  let size = 0
-  for (const list of lists) {
-    for (let i = 0; i < list.length; i++) {
-      const word = wordOf(list[i] ?? 0)
-      if (word !== undefined) words[size++] = word
-    }
-  }
-  const sorted = words.subarray(0, size).sort()
-  let kept = 0
-  for (let i = 0; i < size; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] ?? 0
-  return sorted.subarray(0, kept)
+/** Each number once, ascending. */
+function ascending(numbers: number[]): Uint32Array {
+  const sorted = Uint32Array.from(numbers).sort()
+  return sorted.filter((number, i) => i === 0 || number !== sorted[i - 1])
 }

@@ -125,7 +125,7 @@ export class SpanMatches {
     const best = this.#bestPlaces()
     const searches = this.#classes.map(({ sought, documents: met }) => ({
       sought,
-      unknown: this.#classes.length === 1 ? documents : met.among(documents),
+      unknown: met.among(documents),
     }))
     const ranks = [...new Set(this.#classes.flatMap(({ sought }) => sought.ranks))].sort((a, b) => a - b)
     let known = 0

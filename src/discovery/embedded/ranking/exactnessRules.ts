@@ -1,3 +1,4 @@
+import { Bits } from '../memory/bits.ts'
 import type { Scratch } from '../memory/scratch.ts'
 import type { TextIndex } from '../memory/textIndex.ts'
 import type { PhraseWords } from '../memory/texts.ts'
@@ -34,7 +35,7 @@ export function exactWordsRule(match: QueryMatch, text: TextIndex, scratch: Scra
       const exact = new ExactWords(match, text)
       if (exact.none) return match.items.length
       const costs = scratch.costs(documents.length)
-      for (let i = 0; i < documents.length; i++) costs[i] = match.items.length - exact.count(documents[i] ?? 0)
+      exact.setWordCosts(documents, costs)
       return costs
     },
   }
@@ -70,19 +71,31 @@ class ExactWords {
     return this.#forms.size === 0
   }
 
-  count(document: number): number {
-    let count = 0
-    const { each } = this.#formsOf(this.#match.path(document))
-    for (let i = 0; i < each.length; i++) if (each[i]?.isIn(document)) count++
-    return count
+  setWordCosts(documents: Uint32Array, costs: Float64Array): void {
+    const { items } = this.#match
+    const only = this.#onlyForms
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0
+      const { each } = only ?? this.#formsOf(this.#match.path(document))
+      let cost = items.length
+      for (let form = 0; form < each.length; form++) if (each[form]?.isIn(document)) cost--
+      costs[i] = cost
+    }
   }
 
   setAttributeCosts(documents: Uint32Array, costs: Float64Array): void {
+    const only = this.#onlyForms
     for (let i = 0; i < documents.length; i++) {
       const document = documents[i] ?? 0
-      const { each, beginning } = this.#formsOf(this.#match.path(document))
-      costs[i] = beginning && areIn(each, document) ? this.#costOf(document, beginning) : NOT_BEGUN
+      const { each, beginning } = only ?? this.#formsOf(this.#match.path(document))
+      const begun = beginning?.documents.has(document) && areIn(each, document)
+      costs[i] = beginning && begun ? this.#costOf(document, beginning) : NOT_BEGUN
     }
+  }
+
+  /** Those of all documents, when the query is one word. */
+  get #onlyForms(): PathForms | undefined {
+    return this.#match.items.length === 1 ? this.#formsOf(this.#match.matches) : undefined
   }
 
   #costOf(document: number, { words, first, count, ranks }: Beginning): number {
@@ -126,6 +139,8 @@ interface Beginning {
   readonly words: PhraseWords
   readonly first: number
   readonly count: number
+  /** All documents that may have an attribute that begins so. */
+  readonly documents: Bits
   /** Ranks of the searched attributes that may begin so. */
   readonly ranks: readonly number[]
 }
@@ -141,5 +156,7 @@ function beginningOf(items: readonly QueryItem[], text: TextIndex, searched: Uin
     count += terms.length
   }
   const first = words.findIndex((word) => word !== undefined)
-  return { words, first, count, ranks: text.wordRanks.ofPhrase(words, searched) }
+  const documents = new Bits()
+  text.documentsBegunBy(words[first] ?? -1)?.addTo(documents)
+  return { words, first, count, documents, ranks: text.wordRanks.ofPhrase(words, searched) }
 }

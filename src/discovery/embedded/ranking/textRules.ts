@@ -75,19 +75,16 @@ export function wordPositionRule(match: QueryMatch, scratch: Scratch): RankingRu
 const FARTHEST = 10
 /** Upper ends of the steps in which a word's distance from its place in the query counts. */
 const DISTANCE_STEPS = [0, 1, 4, 7, 11, 16, 24, 64, 256, 1024]
+/** What each distance costs, up to the last step. */
+const COSTS = Uint8Array.from({ length: 1025 }, (_, distance) => DISTANCE_STEPS.findIndex((end) => distance <= end))
 
 function positionCost(match: QueryMatch, matches: SpanMatches, document: number): number {
   const { from, to } = matches.span
   const position = bucketed(positionOf(matches.bestPlaceOf(document)))
   const distance = Math.abs(position - (match.items[from]?.position ?? 0))
   let cost = 0
-  for (let word = 0; word < to - from; word++) cost += distanceCost(distance + word)
+  for (let word = 0; word < to - from; word++) cost += COSTS[distance + word] ?? FARTHEST
   return cost
-}
-
-function distanceCost(distance: number): number {
-  for (let step = 0; step < DISTANCE_STEPS.length; step++) if (distance <= (DISTANCE_STEPS[step] ?? 0)) return step
-  return FARTHEST
 }
 
 /** Far into a text, positions count in ever larger steps. */

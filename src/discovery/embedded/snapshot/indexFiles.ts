@@ -8,7 +8,7 @@ import { SnapshotReader } from './snapshotReader.ts'
 import { SnapshotWriter } from './snapshotWriter.ts'
 
 /** Counted up when an index is kept, or made from its documents, in another way. */
-const FORMAT = 2
+const FORMAT = 3
 const header = z.object({ format: z.number(), littleEndian: z.boolean(), settings: z.string() })
 const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
