@@ -5,6 +5,9 @@ import { grown } from './grown.ts'
 /** So many numbers may lie unused before the array is packed anew. */
 const WASTE_ALLOWED = 4096
 
+/** Read back, there is room for so many more numbers: the first changes need not move all. */
+const ROOM = 2 ** 14
+
 /** Where the list of a document without any is: its length, 0. */
 const NO_LIST = 0
 
@@ -28,8 +31,9 @@ export class NumberLists {
 
   restore(from: SnapshotReader): void {
     this.#starts = from.uint32()
-    this.#numbers = from.uint32()
-    this.#used = this.#numbers.length
+    const { numbers, size } = from.uint32WithRoom(ROOM)
+    this.#numbers = numbers
+    this.#used = size
     this.#wasted = from.uint32()[0] ?? 0
   }
 

@@ -39,6 +39,14 @@ export class SnapshotReader {
     return new Uint32Array(this.#next())
   }
 
+  /** A list with room for more numbers behind it, and how many numbers it has. */
+  uint32WithRoom(room: number): { readonly numbers: Uint32Array<ArrayBuffer>; readonly size: number } {
+    const length = this.#nextLength()
+    const numbers = new Uint32Array(length / Uint32Array.BYTES_PER_ELEMENT + room)
+    this.#readInto(new Uint8Array(numbers.buffer, 0, length))
+    return { numbers, size: length / Uint32Array.BYTES_PER_ELEMENT }
+  }
+
   float64(): Float64Array<ArrayBuffer> {
     return new Float64Array(this.#next())
   }
@@ -49,22 +57,30 @@ export class SnapshotReader {
   }
 
   #next(): ArrayBuffer {
-    const length = new DataView(this.#read(ALIGNMENT)).getFloat64(0, true)
-    if (!Number.isSafeInteger(length) || length < 0) throw new SnapshotDamaged('A list has no length')
-    const list = this.#read(length)
-    this.#at = Math.ceil(this.#at / ALIGNMENT) * ALIGNMENT
-    return list
+    const list = new Uint8Array(this.#nextLength())
+    this.#readInto(list)
+    return list.buffer
   }
 
-  #read(length: number): ArrayBuffer {
-    if (this.#at + length > this.#size) throw new SnapshotDamaged('The file ends too early')
-    const bytes = new Uint8Array(length)
-    for (let at = 0; at < length; ) {
-      const read = readSync(this.#file, bytes, at, Math.min(length - at, MOST_AT_ONCE), this.#at)
-      if (read === 0) throw new SnapshotDamaged('The file became shorter while it was read')
+  /** Of the next list, in bytes. */
+  #nextLength(): number {
+    const head = new Uint8Array(ALIGNMENT)
+    this.#readInto(head)
+    const length = new DataView(head.buffer).getFloat64(0, true)
+    if (!Number.isSafeInteger(length) || length < 0 || this.#at + length > this.#size) {
+      throw new SnapshotDamaged('The file ends too early')
+    }
+    return length
+  }
+
+  /** Reads on, as many bytes as there is room for, to where the next list may begin. */
+  #readInto(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) {
+      const read = readSync(this.#file, bytes, at, Math.min(bytes.length - at, MOST_AT_ONCE), this.#at)
+      if (read === 0) throw new SnapshotDamaged('The file ends too early')
       at += read
       this.#at += read
     }
-    return bytes.buffer
+    this.#at = Math.ceil(this.#at / ALIGNMENT) * ALIGNMENT
   }
 }
