@@ -34,7 +34,6 @@ const SCHEMA = `
     type TEXT NOT NULL,
     status TEXT NOT NULL,
     payload TEXT,
-    content TEXT,
     details TEXT NOT NULL,
     error TEXT,
     canceled_by INTEGER,
@@ -44,6 +43,10 @@ const SCHEMA = `
     finished_at TEXT
   ) STRICT;
   CREATE INDEX IF NOT EXISTS tasks_by_status ON tasks (status, uid);
+  CREATE TABLE IF NOT EXISTS task_contents (
+    uid INTEGER PRIMARY KEY,
+    content TEXT NOT NULL
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS api_keys (
     uid TEXT PRIMARY KEY,
     name TEXT,
@@ -64,7 +67,15 @@ export function openDatabase(file: string): DatabaseSync {
   const database = new DatabaseSync(file)
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;')
   database.exec(SCHEMA)
+  inTransaction(database, () => moveContents(database))
   return database
+}
+
+/** Stores of a former version have what a task brings in the task's own row. */
+function moveContents(database: DatabaseSync): void {
+  if (!database.prepare("SELECT 1 FROM pragma_table_info('tasks') WHERE name = 'content'").get()) return
+  database.exec('INSERT INTO task_contents SELECT uid, content FROM tasks WHERE content IS NOT NULL')
+  database.exec('ALTER TABLE tasks DROP COLUMN content')
 }
 
 /** Runs a write, and returns when it and everything before it is on the disk. */

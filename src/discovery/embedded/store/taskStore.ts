@@ -46,51 +46,63 @@ const row = z
 const COLUMNS =
   'uid, index_uid, type, status, details, error, canceled_by, custom_metadata, enqueued_at, started_at, finished_at'
 
-/** The tasks, waiting and done. */
+/**
+ * The tasks, waiting and done. The documents that a task brings are kept apart until it is done: beside them in one row, a change of
+ * its state would write megabytes.
+ */
 export class TaskStore {
   readonly #database: DatabaseSync
   readonly #insert
+  readonly #insertContent
   readonly #get
   readonly #next
   readonly #work
   readonly #start
   readonly #finish
+  readonly #forgetContents
 
   constructor(database: DatabaseSync) {
     this.#database = database
     this.#insert = database.prepare(
-      `INSERT INTO tasks (uid, index_uid, type, status, payload, content, details, custom_metadata, enqueued_at)
-       VALUES ((SELECT COALESCE(MAX(uid), -1) + 1 FROM tasks), ?, ?, 'enqueued', ?, ?, ?, ?, ?) RETURNING ${COLUMNS}`,
+      `INSERT INTO tasks (uid, index_uid, type, status, payload, details, custom_metadata, enqueued_at)
+       VALUES ((SELECT COALESCE(MAX(uid), -1) + 1 FROM tasks), ?, ?, 'enqueued', ?, ?, ?, ?) RETURNING ${COLUMNS}`,
     )
+    this.#insertContent = database.prepare('INSERT INTO task_contents (uid, content) VALUES (?, ?)')
     this.#get = database.prepare(`SELECT ${COLUMNS} FROM tasks WHERE uid = ?`)
     this.#next = database.prepare(
       `SELECT ${COLUMNS} FROM tasks WHERE status IN ('enqueued', 'processing')
        ORDER BY type = 'taskCancelation' DESC, uid LIMIT 1`,
     )
-    this.#work = database.prepare('SELECT payload, content FROM tasks WHERE uid = ?')
+    this.#work = database.prepare(
+      'SELECT payload, content FROM tasks LEFT JOIN task_contents USING (uid) WHERE uid = ?',
+    )
     this.#start = database.prepare("UPDATE tasks SET status = 'processing', started_at = ? WHERE uid = ?")
     this.#finish = database.prepare(
-      'UPDATE tasks SET status = ?, details = ?, error = ?, finished_at = ?, payload = NULL, content = NULL WHERE uid = ?',
+      'UPDATE tasks SET status = ?, details = ?, error = ?, finished_at = ?, payload = NULL WHERE uid = ?',
+    )
+    this.#forgetContents = database.prepare(
+      `DELETE FROM task_contents WHERE uid NOT IN (SELECT uid FROM tasks WHERE status IN ('enqueued', 'processing'))`,
     )
   }
 
   /** Returns when the task is on the disk. */
   insert({ indexUid, type, payload, content, details, customMetadata }: NewTask, enqueuedAt: string): Task {
-    const inserted = durably(this.#database, () =>
-      oneRow(
+    const insert = () => {
+      const inserted = oneRow(
         this.#insert,
         row,
         indexUid,
         type,
         JSON.stringify(payload),
-        content ?? null,
         JSON.stringify(details),
         customMetadata ?? null,
         enqueuedAt,
-      ),
-    )
-    if (!inserted) throw new Error('The task was not stored')
-    return inserted
+      )
+      if (!inserted) throw new Error('The task was not stored')
+      if (content !== undefined) this.#insertContent.run(inserted.uid, content)
+      return inserted
+    }
+    return durably(this.#database, () => inTransaction(this.#database, insert))
   }
 
   get(uid: number): Task | undefined {
@@ -120,7 +132,10 @@ export class TaskStore {
 
   finish(task: Task): void {
     const error = task.error === null ? null : JSON.stringify(task.error)
-    this.#finish.run(task.status, JSON.stringify(task.details), error, task.finishedAt, task.uid)
+    inTransaction(this.#database, () => {
+      this.#finish.run(task.status, JSON.stringify(task.details), error, task.finishedAt, task.uid)
+      this.#forgetContents.run()
+    })
   }
 
   /** Tasks that a filter means, newest first (or oldest first), from uid `from` on. */
@@ -150,10 +165,14 @@ export class TaskStore {
   cancel(filter: TaskFilter, by: number, at: string): number {
     const { sql, parameters } = taskCondition(filter)
     const statement = this.#database.prepare(
-      `UPDATE tasks SET status = 'canceled', canceled_by = ?, finished_at = ?, payload = NULL, content = NULL
+      `UPDATE tasks SET status = 'canceled', canceled_by = ?, finished_at = ?, payload = NULL
        WHERE status = 'enqueued' AND uid <> ? AND ${sql}`,
     )
-    return Number(statement.run(by, at, by, ...parameters).changes)
+    return inTransaction(this.#database, () => {
+      const { changes } = statement.run(by, at, by, ...parameters)
+      this.#forgetContents.run()
+      return Number(changes)
+    })
   }
 
   /** Forgets finished tasks that the filter means; answers how many. */
