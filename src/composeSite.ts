@@ -55,7 +55,7 @@ export function composeSite(
     inquiries,
     officeDoor: createOfficeDoor(config),
     preview: createPreview(config, log),
-    syndication: createSyndication(parts.walk, config),
+    syndication: createSyndication({ catalogue, walk: parts.walk, config }),
     async ready() {
       await Promise.all([inquiries.ready(), search.health(), catalogue.settings()])
     },

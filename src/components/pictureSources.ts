@@ -13,7 +13,7 @@ function srcset(picture: Picture, format: 'avif' | 'webp', largest: number): str
 export interface PictureSources {
   readonly avif: string
   readonly webp: string
-  /** For browsers that know neither, and for `og:image`. */
+  /** For browsers that know neither. */
   readonly fallback: string
 }
 

@@ -91,6 +91,38 @@ test('the sitemap that robots are told of leads to pages that stand where it say
   }
 })
 
+test('a chat is shown the drawn card of a product and a maker, in the page’s language', async () => {
+  for (const locale of LOCALES) {
+    for (const path of [
+      pathTo('product', locale, 'keripik-tempe-sanan-original'),
+      pathTo('business', locale, 'dapur-contoh-sanan'),
+    ]) {
+      const html = await textOf(path)
+      const tag = (name: string) => new RegExp(`(?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? ''
+      const card = tag('og:image')
+      expect(card).toContain(`/${locale}-`)
+      expect(tag('twitter:image')).toBe(card)
+      expect([tag('og:image:width'), tag('og:image:height')]).toEqual(['1200', '630'])
+      for (const name of [
+        'og:type',
+        'og:url',
+        'og:title',
+        'og:description',
+        'og:image:alt',
+        'og:locale',
+        'twitter:card',
+      ])
+        expect(tag(name), name).not.toBe('')
+
+      const answer = await fetch(card)
+      expect(answer.headers.get('content-type')).toBe('image/jpeg')
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+      const older = await fetch(card.replace(/[0-9a-f]{16}/, '0'.repeat(16)), { redirect: 'manual' })
+      expect([older.status, older.headers.get('location')]).toEqual([302, new URL(card).pathname])
+    }
+  }
+})
+
 test('private pages may not be listed', async () => {
   for (const locale of LOCALES)
     for (const route of ['inquiry', 'shortlist', 'compare'] as const)

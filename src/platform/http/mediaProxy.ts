@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Logger } from '../log.ts'
+import { pictureAtHost } from './pictureHost.ts'
 
 /** The widths that pages ask for; others are refused, so that nobody can fill the disk or the processor. */
 export const PICTURE_WIDTHS = [32, 160, 240, 320, 480, 640, 960, 1280] as const
@@ -48,13 +49,11 @@ export function mediaProxy(
   log: Logger,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   const directory = join(config.dataDir, 'media')
-  const { projectId, dataset, apiHost } = config.sanity
-  const origin = `${apiHost ?? 'https://cdn.sanity.io'}/images/${projectId}/${dataset}`
   const fetching = new Map<string, Promise<void>>()
 
   async function fetchPicture(wanted: Wanted, path: string): Promise<void> {
     const quality = wanted.format === 'avif' ? 60 : 75
-    const url = `${origin}/${wanted.file}?w=${wanted.width}&fm=${wanted.format}&q=${quality}&fit=max`
+    const url = pictureAtHost(config, wanted.file, wanted.width, wanted.format, quality)
     const upstream = await fetch(url, { signal: AbortSignal.timeout(UPSTREAM_TIMEOUT_MS) })
     if (upstream.status === 404) throw new NoSuchPicture(wanted.file)
     if (!upstream.ok) throw new Error(`the image host answered ${upstream.status}`)

@@ -10,11 +10,12 @@ import { siteConfig } from '../../support/siteConfig.ts'
 import { written } from '../../support/written.ts'
 
 const SITE = 'https://etalase.example'
+const config = siteConfig({ PUBLIC_SITE_URL: SITE })
 let shop: LakeShop
 let syndication: Syndication
 beforeAll(async () => {
   shop = await startLakeShop()
-  syndication = createSyndication(shop.walk, siteConfig({ PUBLIC_SITE_URL: SITE }))
+  syndication = createSyndication({ ...shop, config })
 })
 afterAll(() => shop.stop())
 
@@ -119,8 +120,10 @@ describe('a catalogue larger than a file', () => {
       (_, index) => `product-${String(index).padStart(6, '0')}`,
     )
     let held = 0
-    const many = createSyndication(
-      {
+    const many = createSyndication({
+      catalogue: shop.catalogue,
+      config,
+      walk: {
         ...shop.walk,
         async *listedIds(type) {
           if (type === 'product')
@@ -136,8 +139,7 @@ describe('a catalogue larger than a file', () => {
           }
         },
       },
-      siteConfig({ PUBLIC_SITE_URL: SITE }),
-    )
+    })
     const files = parseXml(await written(many.sitemapIndex()))
       .texts('loc')
       .filter((address) => address.includes('/products-id'))
