@@ -11,12 +11,14 @@ export interface PageServerProcess {
 
 function hear<T>(child: ChildProcess, schema: z.ZodType<T>, question?: string): Promise<T> {
   return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('The page server ended.'))
+    child.once('exit', ended)
     child.once('message', (message) => {
+      child.off('exit', ended)
       const parsed = schema.safeParse(message)
       if (parsed.success) resolve(parsed.data)
       else reject(parsed.error)
     })
-    child.once('exit', () => reject(new Error('The page server ended.')))
     if (question) child.send(question)
   })
 }
