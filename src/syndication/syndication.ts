@@ -2,6 +2,8 @@ import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { CatalogueWalk } from '#catalogue/catalogueWalk.ts'
 import { LOCALES, type Locale } from '#i18n/locale.ts'
 import type { Config } from '#platform/config.ts'
+import type { FeedName } from './feed/feedAddresses.ts'
+import { writeFeed } from './feed/feeds.ts'
 import { robotsText } from './robots.ts'
 import { createShareCards } from './shareCard/createShareCards.ts'
 import { type CardKind, makerCard, productCard, type ShareCard, shareCardPath } from './shareCard/shareCard.ts'
@@ -15,6 +17,7 @@ export interface Syndication {
   sitemapIndex(): AsyncIterable<string>
   /** A file of the sitemap by its name (`products-id`), from the page after an id on; undefined for another name. */
   sitemapFile(name: string, after: string): AsyncIterable<string> | undefined
+  feed(name: FeedName, locale: Locale): AsyncIterable<string>
   /** The card of a product or maker as it is now, and the path that it has; undefined when there is no such thing. */
   shareCard(kind: CardKind, slug: string, locale: Locale): Promise<CurrentCard | undefined>
 }
@@ -54,6 +57,7 @@ export function createSyndication({ catalogue, walk, config }: SyndicationParts)
       }
       return undefined
     },
+    feed: (name, locale) => writeFeed(name, locale, { catalogue, walk }, site),
     async shareCard(kind, slug, locale) {
       const card = await cardOf(kind, slug, locale)
       return card && { path: shareCardPath(kind, slug, card), draw: () => drawCard(card) }

@@ -123,6 +123,16 @@ test('a chat is shown the drawn card of a product and a maker, in the page’s l
   }
 })
 
+test('feeds are named in each page’s head; the one for Merchant Center has no samples', async () => {
+  for (const locale of LOCALES) {
+    const head = await textOf(pathTo('home', locale))
+    const feeds = [...head.matchAll(/type="application\/rss\+xml"[^>]* href="([^"]*)"/g)].map(([, path = '']) => path)
+    expect(feeds).toEqual([`/umpan/${locale}/produk.xml`, `/umpan/${locale}/cerita.xml`])
+    for (const feed of feeds) expect(parseXml(await textOf(feed)).all('item')).not.toHaveLength(0)
+    expect(parseXml(await textOf(`/umpan/${locale}/merchant.xml`)).all('item')).toEqual([])
+  }
+})
+
 test('private pages may not be listed', async () => {
   for (const locale of LOCALES)
     for (const route of ['inquiry', 'shortlist', 'compare'] as const)
