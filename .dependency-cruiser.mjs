@@ -12,6 +12,7 @@ const LAYERS = [
   ['programme', '^src/programme/'],
   ['shortlist', '^src/shortlist/'],
   ['syndication', '^src/syndication/'],
+  ['offline', '^src/offline/'],
   ['discovery', '^src/discovery/'],
   ['catalogue', '^src/catalogue/'],
   ['i18n', '^src/i18n/'],

@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     trace: 'retain-on-failure',
+    // Tests of what is seen without a network switch it on; the others need not have it installed for each page.
+    serviceWorkers: 'block',
     // A page in transition takes no clicks.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

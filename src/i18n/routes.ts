@@ -28,6 +28,7 @@ export const ROUTES = {
   story: { id: '/cerita/[slug]', en: '/en/stories/[slug]', ar: '/ar/stories/[slug]' },
   about: { id: '/tentang', en: '/en/about', ar: '/ar/about' },
   privacy: { id: '/privasi', en: '/en/privacy', ar: '/ar/privacy' },
+  offline: { id: '/luring', en: '/en/offline', ar: '/ar/offline' },
   accessibility: { id: '/aksesibilitas', en: '/en/accessibility', ar: '/ar/accessibility' },
 } as const satisfies Record<string, Record<Locale, string>>
 

@@ -29,9 +29,10 @@ const PAGES: readonly [RouteName, string?][] = [
   ['inquiry'],
   ['shortlist'],
   ['compare'],
+  ['offline'],
 ]
 /** Not for search engines, so without their links. */
-const UNLISTED: readonly RouteName[] = ['lineSheet', 'inquiry', 'shortlist', 'compare']
+const UNLISTED: readonly RouteName[] = ['lineSheet', 'inquiry', 'shortlist', 'compare', 'offline']
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const [route, segment] of PAGES) {
