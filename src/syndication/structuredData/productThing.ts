@@ -5,6 +5,7 @@ import { type Locale, textIn } from '#i18n/locale.ts'
 import { syndicationMessages } from '#i18n/messages/syndication.ts'
 import { translator } from '#i18n/messages.ts'
 import { pathTo } from '#i18n/routes.ts'
+import { productCard, shareCardPath } from '../shareCard/shareCard.ts'
 import { PICTURE_WIDTH, type StructuredThing } from './structuredData.ts'
 
 /** What is made to order can be ordered now; how long that takes is told beside it. */
@@ -24,7 +25,10 @@ export function productThing(product: Product, locale: Locale, site: URL): Struc
   const url = address(pathTo('product', locale, product.slug))
   const name = textIn(product.name, locale)
   const description = textIn(product.summary, locale)
-  const image = product.pictures.map((picture) => address(pictureUrl(picture, PICTURE_WIDTH, 'jpg')))
+  const pictures = product.pictures.map((picture) => address(pictureUrl(picture, PICTURE_WIDTH, 'jpg')))
+  // Google takes no product without a picture; the drawn card is one that everything has.
+  const image =
+    pictures.length > 0 ? pictures : [address(shareCardPath('produk', product.slug, productCard(product, locale)))]
   const brand = { '@type': 'Brand', name: product.business.name }
   const seller = {
     '@type': 'Organization',

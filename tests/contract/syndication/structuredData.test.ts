@@ -106,6 +106,12 @@ describe('a product', () => {
     })
   })
 
+  it('without a picture shows its drawn card', () => {
+    expect(thingOf({ pictures: [] })).toMatchObject({
+      image: [expect.stringMatching(/^https:\/\/etalase\.example\/bagikan\/produk\/[\w-]+\/id-\w+\.jpg$/)],
+    })
+  })
+
   it('that is a sample says so, and a real one does not', () => {
     const note = (isSample: boolean) => productThing({ ...plain, isSample }, 'en', SITE)['disambiguatingDescription']
     expect([note(true), note(false)]).toEqual(['Sample data, not a real product.', undefined])
