@@ -35,7 +35,7 @@ export function createCatalogueFeed(reader: CmsReader): CatalogueFeed {
   return {
     async documentsUpdatedSince(types, since) {
       const pageAfter = (after: string) => reader.many(q.DOCUMENTS_UPDATED_SINCE, { types, since, after }, changed)
-      const all = await everything(pagesOf(pageAfter, ({ id }) => id))
+      const all = await everything(pagesOf(pageAfter, ({ id }) => id, { full: q.WALK_PAGE }))
       return all.sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : 0))
     },
     published: (ids) => (ids.length === 0 ? Promise.resolve([]) : reader.many(q.PUBLISHED_IDS, { ids }, z.string())),
@@ -44,6 +44,7 @@ export function createCatalogueFeed(reader: CmsReader): CatalogueFeed {
         pagesOf(
           (after) => reader.many(q.IDS_OF_TYPE, { type, after }, z.string()),
           (id) => id,
+          { full: q.WALK_PAGE },
         ),
       ),
     productIdsOfBusiness: (businessId) => reader.many(q.PRODUCT_IDS_OF_BUSINESS, { businessId }, z.string()),

@@ -28,20 +28,21 @@ export interface CatalogueWalk {
 const listed = z.object({ id: z.string(), slug: z.string(), updatedAt: z.string(), pictures: list(picture) })
 
 export function createCatalogueWalk(reader: CmsReader): CatalogueWalk {
-  const ids = (query: string, params: Record<string, unknown>) =>
+  const ids = (query: string, params: Record<string, unknown>, full: number) =>
     pagesOf(
       (after) => reader.many(query, { ...params, after }, z.string()),
       (id) => id,
+      { full },
     )
   return {
-    listedIds: (type) => ids(q.LISTED_IDS, { type }),
+    listedIds: (type) => ids(q.LISTED_IDS, { type }, q.WALK_PAGE),
     listedDocuments: (type, start) =>
       pagesOf(
         (after) => reader.many(q.LISTED_DOCUMENTS, { type, after }, listed),
         ({ id }) => id,
-        start,
+        { start },
       ),
-    realProductIds: () => ids(q.REAL_PRODUCT_IDS, {}),
+    realProductIds: () => ids(q.REAL_PRODUCT_IDS, {}, q.PRODUCTS_AT_ONCE),
     newestProductIds: () => reader.many(q.NEWEST_PRODUCT_IDS, {}, z.string()),
   }
 }
