@@ -19,10 +19,14 @@ export function rupiah(whole: number): Money {
   return { amount: Math.round(whole * 100), currency: 'IDR' }
 }
 
+/** How many of its currency's main unit an amount is: 18000 sen are 180 rupiah. */
+export function mainUnits({ amount, currency }: Money): number {
+  return amount / 10 ** minorDigits(currency)
+}
+
 /** Money in a language's usual form; rupiah without sen ("Rp18.000"), others with their own decimals. */
 export function formatMoney(money: Money, locale: Locale): string {
-  const digits = minorDigits(money.currency)
-  const shown = money.currency === 'IDR' ? 0 : digits
+  const shown = money.currency === 'IDR' ? 0 : minorDigits(money.currency)
   return numberFormat(INTL_TAG[locale], {
     style: 'currency',
     currency: money.currency,
@@ -30,7 +34,7 @@ export function formatMoney(money: Money, locale: Locale): string {
     minimumFractionDigits: shown,
     maximumFractionDigits: shown,
   })
-    .format(money.amount / 10 ** digits)
+    .format(mainUnits(money))
     .replace(/^Rp\s/, 'Rp')
 }
 

@@ -1,5 +1,5 @@
 import type { Market } from '#catalogue/model.ts'
-import { formatMoney, type Money, minorDigits } from '#i18n/format.ts'
+import { formatMoney, type Money, mainUnits, minorDigits } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 
 /** Which currencies tell a buyer most, by her language; Indonesians pay in rupiah. */
@@ -21,7 +21,7 @@ export function approximatePrices(
   const [date] = used.map(({ rate }) => rate.date).sort()
   if (!date) return undefined
   const shown = used.map(({ currency, rate }) => {
-    const whole = price.amount / 10 ** minorDigits(price.currency) / rate.idrPerUnit
+    const whole = mainUnits(price) / rate.idrPerUnit
     return formatMoney({ amount: Math.round(whole * 10 ** minorDigits(currency)), currency }, locale)
   })
   return { shown, date }

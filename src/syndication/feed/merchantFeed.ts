@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { CatalogueWalk } from '#catalogue/catalogueWalk.ts'
 import type { Availability, Product, Variant } from '#catalogue/model.ts'
-import { pictureUrl } from '#catalogue/pictureUrl.ts'
-import { type Money, minorDigits } from '#i18n/format.ts'
+import { variantAvailability } from '#catalogue/variantAvailability.ts'
+import { type Money, mainUnits } from '#i18n/format.ts'
 import { type Locale, textIn } from '#i18n/locale.ts'
 import { pathTo } from '#i18n/routes.ts'
+import { pictureAddress } from '../pictureAddress.ts'
 import { xmlElement } from '../xml.ts'
 import { CHANNEL_END, type Channel, channelOpening } from './rss.ts'
 
 /** Limits of https://support.google.com/merchants/answer/7052112. */
 const LONGEST = { id: 50, title: 150, description: 5000, moreImages: 10 } as const
-const IMAGE_WIDTH = 1280
 
 /** What is made to order can be ordered now. https://support.google.com/merchants/answer/6324448 */
 const AVAILABILITY: Record<Availability, string> = {
@@ -39,7 +39,7 @@ export async function* merchantFeed(
 
 function productItems(product: Product, locale: Locale, site: URL): string[] {
   const address = (path: string) => new URL(path, site).href
-  const [image, ...more] = product.pictures.map((picture) => address(pictureUrl(picture, IMAGE_WIDTH, 'jpg')))
+  const [image, ...more] = product.pictures.map((picture) => pictureAddress(picture, site))
   if (!image) return []
   const name = textIn(product.name, locale)
 
@@ -59,7 +59,7 @@ function productItems(product: Product, locale: Locale, site: URL): string[] {
       xmlElement('g:image_link', image),
       ...more.slice(0, LONGEST.moreImages).map((each) => xmlElement('g:additional_image_link', each)),
       xmlElement('g:availability', AVAILABILITY[availability]),
-      xmlElement('g:price', `${price.amount / 10 ** minorDigits(price.currency)} ${price.currency}`),
+      xmlElement('g:price', `${mainUnits(price)} ${price.currency}`),
       xmlElement('g:brand', product.business.name),
       xmlElement('g:condition', 'new'),
       xmlElement('g:identifier_exists', 'no'),
@@ -73,7 +73,7 @@ function productItems(product: Product, locale: Locale, site: URL): string[] {
       `${product.id}-${variant.key}`,
       `${name}, ${textIn(variant.name, locale)}`,
       variant.price,
-      variant.stock === 0 ? 'outOfStock' : product.availability,
+      variantAvailability(variant, product),
       variant.netWeightGrams,
       xmlElement('g:item_group_id', shortId(product.id)) + xmlElement('g:size', textIn(variant.name, locale)),
     )

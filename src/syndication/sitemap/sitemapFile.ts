@@ -1,5 +1,5 @@
-import { pictureUrl } from '#catalogue/pictureUrl.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locale.ts'
+import { pictureAddress } from '../pictureAddress.ts'
 import { escapeXml, XML_DECLARATION, xmlElement } from '../xml.ts'
 import type { ListedPage } from './listedPages.ts'
 
@@ -8,7 +8,6 @@ import type { ListedPage } from './listedPages.ts'
  * page takes up to 2 KB. A whole number of the walk's pages.
  */
 export const PAGES_PER_FILE = 20_000
-const PICTURE_WIDTH = 1280
 
 const OPENING =
   `${XML_DECLARATION}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" ` +
@@ -47,8 +46,7 @@ function pageElement({ paths, updatedAt, pictures }: ListedPage, locale: Locale,
     ...LOCALES.map((each) => alternate(each, paths[each])),
     alternate('x-default', paths[DEFAULT_LOCALE]),
     ...pictures.map(
-      (picture) =>
-        `<image:image>${xmlElement('image:loc', address(pictureUrl(picture, PICTURE_WIDTH, 'jpg')))}</image:image>`,
+      (picture) => `<image:image>${xmlElement('image:loc', pictureAddress(picture, site))}</image:image>`,
     ),
   ]
   return `<url>${parts.join('')}</url>\n`

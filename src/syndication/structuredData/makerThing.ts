@@ -1,10 +1,10 @@
 import type { Business } from '#catalogue/model.ts'
-import { pictureUrl } from '#catalogue/pictureUrl.ts'
 import { type Locale, textIn } from '#i18n/locale.ts'
 import { syndicationMessages } from '#i18n/messages/syndication.ts'
 import { translator } from '#i18n/messages.ts'
 import { pathTo } from '#i18n/routes.ts'
-import { PICTURE_WIDTH, type StructuredThing } from './structuredData.ts'
+import { pictureAddress } from '../pictureAddress.ts'
+import type { StructuredThing } from './structuredData.ts'
 
 /** A maker, where she is and what area she is of. https://developers.google.com/search/docs/appearance/structured-data/local-business */
 export function makerThing(business: Business, locale: Locale, site: URL): StructuredThing {
@@ -16,7 +16,7 @@ export function makerThing(business: Business, locale: Locale, site: URL): Struc
     description: textIn(business.tagline, locale),
     disambiguatingDescription: business.isSample ? translator(syndicationMessages, locale)('sampleMaker') : undefined,
     url,
-    image: portrait && new URL(pictureUrl(portrait, PICTURE_WIDTH, 'jpg'), site).href,
+    image: portrait && pictureAddress(portrait, site),
     telephone: business.phone,
     email: business.email,
     foundingDate: business.foundedYear && String(business.foundedYear),

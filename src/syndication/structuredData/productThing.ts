@@ -1,12 +1,13 @@
 import type { Availability, Product, Variant } from '#catalogue/model.ts'
-import { pictureUrl } from '#catalogue/pictureUrl.ts'
-import { type Money, minorDigits } from '#i18n/format.ts'
+import { variantAvailability } from '#catalogue/variantAvailability.ts'
+import { type Money, mainUnits } from '#i18n/format.ts'
 import { type Locale, textIn } from '#i18n/locale.ts'
 import { syndicationMessages } from '#i18n/messages/syndication.ts'
 import { translator } from '#i18n/messages.ts'
 import { pathTo } from '#i18n/routes.ts'
+import { pictureAddress } from '../pictureAddress.ts'
 import { productCard, shareCardPath } from '../shareCard/shareCard.ts'
-import { PICTURE_WIDTH, type StructuredThing } from './structuredData.ts'
+import type { StructuredThing } from './structuredData.ts'
 
 /** What is made to order can be ordered now; how long that takes is told beside it. */
 const AVAILABILITY: Record<Availability, string> = {
@@ -25,7 +26,7 @@ export function productThing(product: Product, locale: Locale, site: URL): Struc
   const url = address(pathTo('product', locale, product.slug))
   const name = textIn(product.name, locale)
   const description = textIn(product.summary, locale)
-  const pictures = product.pictures.map((picture) => address(pictureUrl(picture, PICTURE_WIDTH, 'jpg')))
+  const pictures = product.pictures.map((picture) => pictureAddress(picture, site))
   // Google takes no product without a picture; the drawn card is one that everything has.
   const image =
     pictures.length > 0 ? pictures : [address(shareCardPath('produk', product.slug, productCard(product, locale)))]
@@ -38,7 +39,7 @@ export function productThing(product: Product, locale: Locale, site: URL): Struc
   const offer = (price: Money, availability: Availability) => ({
     '@type': 'Offer',
     url,
-    price: price.amount / 10 ** minorDigits(price.currency),
+    price: mainUnits(price),
     priceCurrency: price.currency,
     availability: AVAILABILITY[availability],
     itemCondition: 'https://schema.org/NewCondition',
@@ -57,7 +58,7 @@ export function productThing(product: Product, locale: Locale, site: URL): Struc
     image,
     size: textIn(variant.name, locale),
     weight: weightOf(variant.netWeightGrams),
-    offers: offer(variant.price, variant.stock === 0 ? 'outOfStock' : product.availability),
+    offers: offer(variant.price, variantAvailability(variant, product)),
   })
   const shared = {
     name,

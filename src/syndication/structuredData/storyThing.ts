@@ -1,8 +1,8 @@
 import type { SiteSettings, Story } from '#catalogue/model.ts'
-import { pictureUrl } from '#catalogue/pictureUrl.ts'
 import { type Locale, textIn } from '#i18n/locale.ts'
 import { pathTo } from '#i18n/routes.ts'
-import { PICTURE_WIDTH, type StructuredThing } from './structuredData.ts'
+import { pictureAddress } from '../pictureAddress.ts'
+import type { StructuredThing } from './structuredData.ts'
 
 /** A story, written by the office. https://developers.google.com/search/docs/appearance/structured-data/article */
 export function storyThing(story: Story, settings: SiteSettings, locale: Locale, site: URL): StructuredThing {
@@ -12,7 +12,7 @@ export function storyThing(story: Story, settings: SiteSettings, locale: Locale,
     headline: textIn(story.title, locale),
     description: textIn(story.excerpt, locale),
     url: address(pathTo('story', locale, story.slug)),
-    image: story.picture && [address(pictureUrl(story.picture, PICTURE_WIDTH, 'jpg'))],
+    image: story.picture && [pictureAddress(story.picture, site)],
     datePublished: story.publishedOn,
     dateModified: story.updatedAt,
     author: {
