@@ -1,4 +1,5 @@
 import type { Figure } from '#catalogue/model.ts'
+import { withoutFormula } from '#cms/desk/withoutFormula.ts'
 
 export const OPEN_DATA_FORMATS = ['csv', 'json'] as const
 export type OpenDataFormat = (typeof OPEN_DATA_FORMATS)[number]
@@ -39,10 +40,10 @@ function rowOf({ key, year, value, unit, label, note, source }: Figure): Row {
   }
 }
 
-/** A cell by RFC 4180; what a spreadsheet would take for a formula is made text by a leading apostrophe. */
+/** A cell by RFC 4180, which is no formula. */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const harmless = /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value
+  const harmless = withoutFormula(value)
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 

@@ -1,3 +1,4 @@
+import { withoutFormula } from '../withoutFormula.ts'
 import { LANGUAGE_NAMES } from './languageNames.ts'
 import { clickShare } from './wordOrder.ts'
 import type { SearchedWord } from './wordReport.ts'
@@ -26,10 +27,8 @@ export function csvOf(words: readonly SearchedWord[]): string {
   return `\u{feff}${[HEADINGS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-/** What visitors typed must not become a formula: https://owasp.org/www-community/attacks/CSV_Injection */
 function cell(value: string | number): string {
-  const text = String(value)
-  return `"${(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+  return `"${withoutFormula(String(value)).replaceAll('"', '""')}"`
 }
 
 /** Hands the browser a text to keep as a file. */
