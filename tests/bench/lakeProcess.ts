@@ -1,6 +1,6 @@
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
-import { openLink, sidOf } from '../contract/lake/lakeUnderTest.ts'
+import { lakeClient, openLink, sidOf } from '../contract/lake/lakeUnderTest.ts'
 import { type ServiceProcess, startServiceProcess } from './serviceProcess.ts'
 
 const ADMIN_TOKEN = 'admin-token-of-the-bench'
@@ -27,16 +27,7 @@ export async function startLakeProcess(dataDir: string, webhookUrl: string): Pro
     LOG_LEVEL: 'error',
   })
   const { url } = service
-  const clientFor = (token: string): SanityClient =>
-    createClient({
-      projectId: 'etalase',
-      dataset: 'production',
-      apiVersion: '2026-01-01',
-      apiHost: url,
-      useProjectHostname: false,
-      useCdn: false,
-      token,
-    })
+  const clientFor = (token: string): SanityClient => lakeClient(url, { token })
   const asAdmin = (path: string, body: object): Promise<Response> =>
     fetch(url + path, {
       method: 'POST',

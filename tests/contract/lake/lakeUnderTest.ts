@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient, type SanityClient } from '@sanity/client'
+import { type ClientConfig, createClient, type SanityClient } from '@sanity/client'
 import type { Lake, LakeOptions, SignInMail } from '#cms/lake/options.ts'
 import { startLake } from '#cms/lake/startLake.ts'
 
@@ -10,6 +10,19 @@ export const DATASET = 'production'
 export const STUDIO_ORIGIN = 'http://localhost:4321'
 export const ADMIN_TOKEN = 'admin-token-of-the-tests'
 const SITE_TOKEN = 'site-token-of-the-tests'
+
+/** The unmodified client of a lake. @param config what differs */
+export function lakeClient(url: string, config: ClientConfig = {}): SanityClient {
+  return createClient({
+    projectId: PROJECT,
+    dataset: DATASET,
+    apiVersion: '2026-01-01',
+    apiHost: url,
+    useProjectHostname: false,
+    useCdn: false,
+    ...config,
+  })
+}
 
 /** A lake in a directory of its own, and the unmodified client to drive it with. */
 export interface LakeUnderTest {
@@ -52,15 +65,7 @@ export async function startTestLake(options: Partial<LakeOptions> = {}): Promise
   })
 
   const clientFor = (token: string | undefined, apiVersion = '2026-01-01'): SanityClient =>
-    createClient({
-      projectId: PROJECT,
-      dataset: DATASET,
-      apiVersion,
-      apiHost: lake.url,
-      useProjectHostname: false,
-      useCdn: false,
-      ...(token && { token }),
-    })
+    lakeClient(lake.url, { apiVersion, ...(token && { token }) })
   const request: LakeUnderTest['request'] = (path, { token = ADMIN_TOKEN, headers, ...init } = {}) =>
     fetch(lake.url + path, { redirect: 'manual', ...init, headers: { authorization: `Bearer ${token}`, ...headers } })
 

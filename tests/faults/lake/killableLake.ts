@@ -2,8 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { type ClientConfig, createClient, type SanityClient } from '@sanity/client'
+import type { ClientConfig, SanityClient } from '@sanity/client'
 import { z } from 'zod'
+import { lakeClient } from '../../contract/lake/lakeUnderTest.ts'
 
 export const lakeToKill = z.object({
   dataDir: z.string(),
@@ -52,17 +53,7 @@ export function killableLake(options: LakeToKill, through: readonly string[] = [
   const url = `http://127.0.0.1:${options.port}`
   return {
     url,
-    client: (config) =>
-      createClient({
-        projectId: 'etalase',
-        dataset: 'production',
-        apiVersion: '2026-01-01',
-        apiHost: url,
-        useProjectHostname: false,
-        useCdn: false,
-        token: options.adminToken,
-        ...config,
-      }),
+    client: (config) => lakeClient(url, { token: options.adminToken, ...config }),
     async start() {
       const { child, loaded } = ready
       await loaded
