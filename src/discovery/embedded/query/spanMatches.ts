@@ -82,10 +82,6 @@ export class SpanMatches {
     return this.#classes.length === 1 ? this.#classes[0]?.typos : undefined
   }
 
-  has(document: number): boolean {
-    return this.documents.has(document)
-  }
-
   /** Best place (most important attribute, then earliest) among those with the fewest typos. */
   bestPlaceOf(document: number): number {
     const known = this.#bestPlaces()
