@@ -37,6 +37,8 @@ test('what was seen last is there without a network, and says when it was seen',
   await page.goto(PRODUCT)
   await expect(page.locator(COPY)).toContainText('هذه الصفحة من زيارة سابقة')
   await expect(page.locator(`${COPY} time`)).toHaveText(/\d/)
+  await page.reload()
+  await expect(page.locator(COPY)).toBeInViewport()
   await expect(page.locator('main').getByText('IDR').first()).toHaveText(price ?? '')
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Jakarta')
 
