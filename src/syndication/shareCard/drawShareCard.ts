@@ -15,6 +15,8 @@ const BAND = 36
 const TITLE_WIDTH = CARD_SIZE.width - WINDOW.width - 2 * MARGIN
 /** Arabic letters reach further above and below their line. */
 const LINE_HEIGHT = { latin: 1.14, arabic: 1.36 } as const
+/** Between the sign and the title below it. */
+const SIGN_GAP = { latin: 14, arabic: 34 } as const
 const TEXT_SIZE = 30
 
 /** The site's mark: a kawung flower in a window, 40 units wide. */
@@ -56,7 +58,7 @@ export function drawShareCard(card: ShareCard, picture: string | undefined, font
     `<defs>${batikPattern('batik', batikOf(card.batikOf, BAND))}</defs>`,
     `<rect width="${width}" height="${height}" fill="${LOOK.paper}"/>`,
     windowWith(picture, windowLeft),
-    line(card.sign, top - 14, { size: 28, weight: WEIGHT.title, fill: LOOK.clay }),
+    line(card.sign, top - SIGN_GAP[script], { size: 28, weight: WEIGHT.title, fill: LOOK.clay }),
     ...titleLines,
     line(card.text, below, { size: textSize, weight: WEIGHT.text, fill: LOOK.green }),
     `<g transform="translate(${markLeft} 508) scale(1.2)">${MARK}</g>`,

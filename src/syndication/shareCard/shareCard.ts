@@ -5,7 +5,7 @@ import { syndicationMessages } from '#i18n/messages/syndication.ts'
 import { translator } from '#i18n/messages.ts'
 
 /** To be raised when cards are drawn otherwise: the addresses of all of them change. */
-const DRAWING = 1
+const DRAWING = 2
 
 /** What a card shows. There is no price on it: chats keep pictures for ever. */
 export interface ShareCard {
