@@ -12,10 +12,10 @@ export interface Figure {
 }
 export type Report = (figure: Figure) => void
 
-/** The value below which a share of the values lies. */
+/** The smallest value that a share of the values does not exceed (nearest rank). */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 }
 
 export function median(values: readonly number[]): number {
