@@ -1,10 +1,10 @@
 import type { Product } from '#catalogue/model.ts'
 import { formatNumber, formatWeight } from '#i18n/format.ts'
 import { type Locale, type LocaleText, localised } from '#i18n/locale.ts'
+import { daysOrMonths, formatSides, formatVolume } from '#i18n/measures.ts'
 import { catalogueTerms } from '#i18n/messages/catalogueTerms.ts'
 import { productMessages } from '#i18n/messages/product.ts'
 import { translator } from '#i18n/messages.ts'
-import { daysOrMonths, formatSides, formatVolume } from './measures.ts'
 
 export interface Fact {
   readonly term: string

@@ -1,15 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { create } from 'fontkitten'
-import { staticFont } from './font/staticFont.ts'
+import { laySiteFont } from '#platform/font/siteFonts.ts'
 
-const { resolve } = createRequire(import.meta.url)
-/** The site's own fonts, a part for each script. */
-const SOURCES = {
-  latin: resolve('@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2'),
-  arabic: resolve('@fontsource-variable/alexandria/files/alexandria-arabic-wght-normal.woff2'),
-} as const
 export const FAMILY = { latin: 'Plus Jakarta Sans', arabic: 'Alexandria' } as const
 export type Script = keyof typeof FAMILY
 export const WEIGHT = { text: 500, title: 800 } as const
@@ -21,28 +13,17 @@ export interface CardFonts {
   widthOf(text: string): number
 }
 
-/** Makes the fonts of share cards out of the site's own and lays them into a directory. */
+/** Lays the fonts of share cards into a directory. */
 export async function prepareCardFonts(directory: string): Promise<CardFonts> {
-  await mkdir(directory, { recursive: true })
-  const [latin, arabic] = await Promise.all([readFile(SOURCES.latin), readFile(SOURCES.arabic)])
-  const lay = async (name: string, bytes: Buffer): Promise<string> => {
-    const path = join(directory, `${name}.ttf`)
-    await writeFile(path, bytes)
-    return path
-  }
-  const arabicTitle = staticFont(arabic, WEIGHT.title, latin)
-  const files = await Promise.all([
-    lay('latin-text', staticFont(latin, WEIGHT.text)),
-    lay('latin-title', staticFont(latin, WEIGHT.title)),
-    lay('arabic-text', staticFont(arabic, WEIGHT.text, latin)),
-    lay('arabic-title', arabicTitle),
-  ])
+  const lay = (script: Script, weight: number) => laySiteFont(directory, script, weight)
+  const arabicTitle = await lay('arabic', WEIGHT.title)
+  const others = [await lay('latin', WEIGHT.text), await lay('latin', WEIGHT.title), await lay('arabic', WEIGHT.text)]
   // It has the letters of both.
-  const measure = create(arabicTitle)
+  const measure = create(await readFile(arabicTitle))
   if (measure.isCollection) throw new Error('A font of one weight is no collection.')
   const widthOfLetter = (letter: string) => measure.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth
   return {
-    files,
+    files: [arabicTitle, ...others],
     widthOf: (text) => [...text].reduce((width, letter) => width + widthOfLetter(letter), 0) / measure.unitsPerEm,
   }
 }

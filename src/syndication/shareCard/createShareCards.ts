@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import sharp from 'sharp'
 import type { Picture } from '#catalogue/model.ts'
 import type { Config } from '#platform/config.ts'
 import { pictureAtHost } from '#platform/http/pictureHost.ts'
+import { writeWhole } from '#platform/writeWhole.ts'
 import { type CardFonts, prepareCardFonts } from './cardFonts.ts'
 import { drawShareCard } from './drawShareCard.ts'
 import { type ShareCard, versionOf } from './shareCard.ts'
@@ -33,7 +33,7 @@ export function createShareCards(config: Config): (card: ShareCard) => Promise<U
   }
 
   async function draw(card: ShareCard, path: string): Promise<Uint8Array> {
-    fonts ??= prepareCardFonts(join(directory, 'fonts')).catch((error: unknown) => {
+    fonts ??= prepareCardFonts(join(config.dataDir, 'media', 'fonts')).catch((error: unknown) => {
       fonts = undefined
       throw error
     })
@@ -42,10 +42,8 @@ export function createShareCards(config: Config): (card: ShareCard) => Promise<U
     const image = await renderAsync(svg, { font: { fontFiles: [...ready.files], loadSystemFonts: false } })
     const raw = { width: image.width, height: image.height, channels: 4 } as const
     const jpeg = await sharp(image.pixels, { raw }).flatten().jpeg({ quality: JPEG_QUALITY, mozjpeg: true }).toBuffer()
-    const partial = `${path}.${randomUUID()}`
     await mkdir(directory, { recursive: true })
-    await writeFile(partial, jpeg)
-    await rename(partial, path)
+    await writeWhole(path, jpeg)
     return jpeg
   }
 

@@ -1,4 +1,4 @@
-import type { Readiness } from '#export/readiness.ts'
+import type { Readiness } from './readiness.ts'
 
 export type ReadinessState = 'ready' | 'partly' | 'not' | 'unknown'
 

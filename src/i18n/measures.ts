@@ -1,5 +1,5 @@
-import { formatNumber } from '#i18n/format.ts'
-import type { Locale } from '#i18n/locale.ts'
+import { formatNumber } from './format.ts'
+import type { Locale } from './locale.ts'
 
 const MM_PER_CM = 10
 const DAYS_PER_MONTH = 30

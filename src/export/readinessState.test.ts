@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Requirement } from '#catalogue/model.ts'
-import type { Check, Readiness } from '#export/readiness.ts'
+import type { Check, Readiness } from './readiness.ts'
 import { readinessState } from './readinessState.ts'
 
 function check(severity: Requirement['severity']): Check {

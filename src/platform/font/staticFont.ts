@@ -8,11 +8,18 @@ import { woff2Tables } from './woff2Tables.ts'
 /** Tables that hold for every weight: joined forms (Arabic), ligatures, places of marks, the names. */
 const KEPT_TABLES = ['GDEF', 'GPOS', 'GSUB', 'name'] as const
 
+/** What every version of `post` begins with, and all that version 3 has. */
+const POST_BYTES = 32
+
 interface Glyph {
   readonly entry: Buffer
   /** Its width, and how far left it begins. */
   readonly metrics: readonly [number, number]
 }
+
+/** Marks of direction: a line that holds them must not leave the font for their sake. They draw nothing and take no room. */
+const INVISIBLE = [0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069]
+const NOTHING: Glyph = { entry: Buffer.alloc(0), metrics: [0, 0] }
 
 /** A copy of a table with 16-bit numbers put in at offsets. */
 function with16Bits(table: Buffer | undefined, values: Readonly<Record<number, number>>): Buffer {
@@ -54,14 +61,15 @@ function inWeight(file: Buffer, weight: number) {
 }
 
 /**
- * One weight of a variable WOFF2 font as a TrueType font: what draws share cards reads only those, and no variations.
- * With a second font of the same measure, letters that the first one lacks are taken from it: the renderer cannot mix
- * fonts in a line from right to left. @throws when a file is no such font
+ * One weight of a variable WOFF2 font as a TrueType font: what draws share cards and PDFs reads only
+ * those, and no variations. With a second font of the same measure, letters that the first one lacks are taken from it: the renderer of cards
+ * cannot mix fonts in a line from right to left. @throws when a file is no such font
  */
 export function staticFont(file: Buffer, weight: number, other?: Buffer): Buffer {
   const { tables, glyphs, letters } = inWeight(file, weight)
   const borrowed = other && inWeight(other, weight)
-  const all = [...glyphs, ...(borrowed?.glyphs ?? [])]
+  const all = [...glyphs, ...(borrowed?.glyphs ?? []), NOTHING]
+  const invisible = INVISIBLE.map((code): [number, number] => [code, all.length - 1])
   const borrowedLetters = [...(borrowed?.letters ?? [])].map(([code, id]): [number, number] => [
     code,
     glyphs.length + id,
@@ -74,7 +82,7 @@ export function staticFont(file: Buffer, weight: number, other?: Buffer): Buffer
   return fontFile(
     new Map([
       ...kept,
-      ['cmap', letterTable(new Map([...borrowedLetters, ...letters]))],
+      ['cmap', letterTable(new Map([...invisible, ...borrowedLetters, ...letters]))],
       ['glyf', drawn.glyf],
       ['head', Buffer.from(tables.get('head') ?? [])],
       ['hhea', with16Bits(tables.get('hhea'), { 34: all.length })], // numberOfHMetrics: each glyph has its own
@@ -82,6 +90,7 @@ export function staticFont(file: Buffer, weight: number, other?: Buffer): Buffer
       ['loca', drawn.loca],
       ['maxp', with16Bits(tables.get('maxp'), { 4: all.length })], // numGlyphs
       ['OS/2', with16Bits(tables.get('OS/2'), { 4: weight })], // usWeightClass
+      ['post', with16Bits(tables.get('post')?.subarray(0, POST_BYTES), { 0: 3, 2: 0 })], // version 3: glyphs without names
     ]),
   )
 }
