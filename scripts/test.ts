@@ -97,6 +97,7 @@ if (wanted('static')) {
   outcomes.push(await check('types of pages', 'astro', 'check'))
   outcomes.push(await check('types', 'tsc', '--noEmit', '-p', '.'))
   outcomes.push(await check('generated CMS types', process.execPath, 'scripts/typegen.ts', '--check'))
+  outcomes.push(await check('fonts as declared', process.execPath, 'scripts/fonts.ts', '--check'))
 }
 if (wanted('unit')) {
   outcomes.push(

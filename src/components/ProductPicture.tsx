@@ -1,6 +1,6 @@
 import type { Picture } from '#catalogue/model.ts'
 import { type Locale, localised } from '#i18n/locale.ts'
-import { pictureSources } from './pictureSources.ts'
+import { isPreviewed, pictureSources } from './pictureSources.ts'
 
 const TINTS = ['niche-mist', 'niche-rose', 'niche-sky', ''] as const
 
@@ -26,14 +26,14 @@ interface ProductPictureProps {
 
 /** A product's picture in its arched niche: filled, of a fixed ratio, with a blurred preview beneath. */
 export function ProductPicture(props: ProductPictureProps) {
-  const { picture, shape = 'niche-square' } = props
+  const { picture, shape = 'niche-square', eager = false, largest = 960 } = props
   const frame = `niche ${shape} ${tintOf(props.productId)}`
   if (!picture) return <span className={frame} />
-  const sources = pictureSources(picture, props.largest)
+  const sources = pictureSources(picture, largest)
   const alt = localised(picture.alt, props.locale)
   return (
     <span className={frame}>
-      {picture.lqip && <img className="niche-preview" src={picture.lqip} alt="" />}
+      {picture.lqip && isPreviewed(eager, largest) && <img className="niche-preview" src={picture.lqip} alt="" />}
       <picture>
         <source type="image/avif" srcSet={sources.avif} sizes={props.sizes} />
         <source type="image/webp" srcSet={sources.webp} sizes={props.sizes} />
@@ -43,8 +43,8 @@ export function ProductPicture(props: ProductPictureProps) {
           lang={props.decorative || alt.lang === props.locale ? undefined : alt.lang}
           width={picture.width}
           height={picture.height}
-          loading={props.eager ? 'eager' : 'lazy'}
-          fetchPriority={props.eager ? 'high' : undefined}
+          loading={eager ? 'eager' : 'lazy'}
+          fetchPriority={eager ? 'high' : undefined}
           decoding="async"
         />
       </picture>

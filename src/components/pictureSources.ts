@@ -18,10 +18,18 @@ export interface PictureSources {
 }
 
 /** Addresses of a CMS picture under our own host, in the widths up to `largest` pixels. */
-export function pictureSources(picture: Picture, largest = 960): PictureSources {
+export function pictureSources(picture: Picture, largest: number): PictureSources {
   return {
     avif: srcset(picture, 'avif', largest),
     webp: srcset(picture, 'webp', largest),
     fallback: pictureUrl(picture, largest <= 480 ? 480 : 960, 'jpg'),
   }
+}
+
+/**
+ * Whether a picture's blurred preview is worth its half kilobyte of HTML: on the first screen, and where a large picture
+ * is waited for. Smaller ones further down are there before one gets to them, and show their ground until then.
+ */
+export function isPreviewed(eager: boolean, largest: number): boolean {
+  return eager || largest > 640
 }
