@@ -128,8 +128,11 @@ export type NutritionContent = {
 
 export type PackagingContent = {
   readonly description: LocaleStringContent
+  /** Packs in one inner box, where the carton holds such. */
+  readonly innerUnits?: number
   readonly unitsPerCarton: number
   readonly cartonsPerPallet: number
+  readonly palletHeightMm: number
   readonly cartonGrossGrams: number
   readonly cartonLengthMm: number
   readonly cartonWidthMm: number
@@ -142,6 +145,7 @@ export type VariantContent = {
   readonly name: LocaleStringContent
   readonly priceIdr: number
   readonly netWeightGrams?: number
+  readonly netVolumeMl?: number
   readonly sku?: string
   readonly stock?: number
 }

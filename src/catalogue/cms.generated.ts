@@ -436,6 +436,7 @@ export type Product = {
     name: LocaleString;
     priceIdr: number;
     netWeightGrams?: number;
+    netVolumeMl?: number;
     sku?: string;
     stock?: number;
     _key: string;
@@ -478,8 +479,10 @@ export type Product = {
   care?: LocaleString;
   packaging?: {
     description?: LocaleString;
+    innerUnits?: number;
     unitsPerCarton?: number;
     cartonsPerPallet?: number;
+    palletHeightMm?: number;
     cartonGrossGrams?: number;
     cartonLengthMm?: number;
     cartonWidthMm?: number;
@@ -755,7 +758,7 @@ export type AllSanitySchemaTypes = CategoryReference | ProductReference | Search
 
 // Source: src/catalogue/queries.ts
 // Variable: PRODUCT_BY_SLUG
-// Query: *[_type == "product" && slug.current == $slug][0]{  "id": _id, "slug": slug.current, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "updatedAt": _updatedAt, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, title}, shelf}, featured}
+// Query: *[_type == "product" && slug.current == $slug][0]{  "id": _id, "slug": slug.current, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "updatedAt": _updatedAt, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, title}, shelf}, featured}
 export type PRODUCT_BY_SLUG_RESULT = {
   id: string;
   slug: string;
@@ -805,6 +808,7 @@ export type PRODUCT_BY_SLUG_RESULT = {
     name: LocaleString;
     priceIdr: number;
     netWeightGrams: number | null;
+    netVolumeMl: number | null;
     stock: number | null;
   }> | null;
   availability: "inStock" | "madeToOrder" | "outOfStock";
@@ -837,8 +841,10 @@ export type PRODUCT_BY_SLUG_RESULT = {
   care: LocaleString | null;
   packaging: {
     description?: LocaleString;
+    innerUnits?: number;
     unitsPerCarton?: number;
     cartonsPerPallet?: number;
+    palletHeightMm?: number;
     cartonGrossGrams?: number;
     cartonLengthMm?: number;
     cartonWidthMm?: number;
@@ -871,7 +877,7 @@ export type PRODUCT_BY_SLUG_RESULT = {
 
 // Source: src/catalogue/queries.ts
 // Variable: PRODUCTS_BY_ID
-// Query: *[_type == "product" && _id in $ids]{  "id": _id, "slug": slug.current, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "updatedAt": _updatedAt, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, title}, shelf}, featured}
+// Query: *[_type == "product" && _id in $ids]{  "id": _id, "slug": slug.current, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "updatedAt": _updatedAt, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, title}, shelf}, featured}
 export type PRODUCTS_BY_ID_RESULT = Array<{
   id: string;
   slug: string;
@@ -921,6 +927,7 @@ export type PRODUCTS_BY_ID_RESULT = Array<{
     name: LocaleString;
     priceIdr: number;
     netWeightGrams: number | null;
+    netVolumeMl: number | null;
     stock: number | null;
   }> | null;
   availability: "inStock" | "madeToOrder" | "outOfStock";
@@ -953,8 +960,10 @@ export type PRODUCTS_BY_ID_RESULT = Array<{
   care: LocaleString | null;
   packaging: {
     description?: LocaleString;
+    innerUnits?: number;
     unitsPerCarton?: number;
     cartonsPerPallet?: number;
+    palletHeightMm?: number;
     cartonGrossGrams?: number;
     cartonLengthMm?: number;
     cartonWidthMm?: number;
@@ -1589,8 +1598,8 @@ export type SEARCH_SETTINGS_RESULT = {
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    "*[_type == \"product\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"updatedAt\": _updatedAt, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, title}, shelf}, featured\n}": PRODUCT_BY_SLUG_RESULT;
-    "*[_type == \"product\" && _id in $ids]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"updatedAt\": _updatedAt, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, title}, shelf}, featured\n}": PRODUCTS_BY_ID_RESULT;
+    "*[_type == \"product\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"updatedAt\": _updatedAt, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, title}, shelf}, featured\n}": PRODUCT_BY_SLUG_RESULT;
+    "*[_type == \"product\" && _id in $ids]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"updatedAt\": _updatedAt, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, title}, shelf}, featured\n}": PRODUCTS_BY_ID_RESULT;
     "*[_type == \"product\" && business._ref == $businessId]._id": PRODUCT_IDS_OF_BUSINESS_RESULT;
     "*[_type == \"product\" && category._ref == $categoryId]._id": PRODUCT_IDS_OF_CATEGORY_RESULT;
     "*[_type == \"business\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  tier, levelledUpYear, foundedYear, workers, tagline, story, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}, address, location,\n  \"portrait\": portrait{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, phone, whatsapp, email, website, marketplaces, monthlyCapacity, exportExperience, verified, featured\n}": BUSINESS_BY_SLUG_RESULT;

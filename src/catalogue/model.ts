@@ -127,6 +127,7 @@ export interface Variant {
   readonly name: LocaleText
   readonly price: Money
   readonly netWeightGrams?: number | undefined
+  readonly netVolumeMl?: number | undefined
   readonly stock?: number | undefined
 }
 export interface Nutrition {
@@ -141,8 +142,12 @@ export interface Nutrition {
 }
 export interface Packaging {
   readonly description?: LocaleText | undefined
+  /** How many an inner box holds, where cartons hold such. */
+  readonly innerUnits?: number | undefined
   readonly unitsPerCarton?: number | undefined
   readonly cartonsPerPallet?: number | undefined
+  /** Of the loaded pallet, its deck included. */
+  readonly palletHeightMm?: number | undefined
   readonly cartonGrossGrams?: number | undefined
   readonly cartonLengthMm?: number | undefined
   readonly cartonWidthMm?: number | undefined

@@ -52,8 +52,10 @@ const nutrition = z.object({
 })
 const packaging = z.object({
   description: optional(localeText),
+  innerUnits: optional(positive),
   unitsPerCarton: optional(positive),
   cartonsPerPallet: optional(positive),
+  palletHeightMm: optional(positive),
   cartonGrossGrams: optional(positive),
   cartonLengthMm: optional(positive),
   cartonWidthMm: optional(positive),
@@ -72,6 +74,7 @@ const variant = z
     name: localeText,
     priceIdr: wholeRupiah,
     netWeightGrams: optional(positive),
+    netVolumeMl: optional(positive),
     stock: optional(amount),
   })
   .transform(({ priceIdr, ...rest }) => ({ ...rest, price: rupiah(priceIdr) }))

@@ -11,7 +11,7 @@ export const PRODUCT = `{
   "business": business->${BUSINESS_REF},
   "category": category->${CATEGORY_REF},
   summary, description, "pictures": pictures[]${PICTURE},
-  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, stock}, availability, stock,
+  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,
   ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,
   materials, technique, dimensions, care, packaging,
   hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,

@@ -1,6 +1,7 @@
 /** Our own icons, drawn on a grid of 24 with a stroke of 1.75. Each for itself, so that the browser gets those it draws. */
 
 export const search = 'M10.5 17.5a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM15.6 15.6 20.5 20.5'
+export const enlarge = 'M10.5 17.5a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM15.6 15.6 20.5 20.5M10.5 7.5v6M7.5 10.5h6'
 export const menu = 'M4 7h16M4 12h16M4 17h10'
 export const close = 'M6 6l12 12M18 6 6 18'
 export const request = 'M7 3.5h10a2 2 0 0 1 2 2v15l-3-2-2 2-2-2-2 2-2-2-3 2v-15a2 2 0 0 1 2-2ZM9 8.5h6M9 12.5h6'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Basket, type BasketLine, formatBasket, parseBasket, withLine } from './basket.ts'
+import { type Basket, type BasketLine, formatBasket, parseBasket, typedLine, withLine } from './basket.ts'
 
 const tempe: BasketLine = { productId: 'product-keripik-tempe', quantity: 12, unit: 'carton' }
 const mask: BasketLine = { productId: 'product-topeng.v2', quantity: 3, unit: 'piece' }
@@ -12,7 +12,7 @@ describe('the basket', () => {
     expect(parseBasket(cookie)).toEqual([tempe, mask])
   })
 
-  it.each([undefined, '', 'nonsense', 'a~b~c', 'a~1~barrel', '<script>~1~kg', 'a~1~kg~x'])(
+  it.each([undefined, '', 'nonsense', 'a~b~c', 'a~1~barrel', '<script>~1~kg', 'a~1~kg~x~y', 'a~1~kg~<'])(
     'is empty for %j',
     (cookie) => {
       expect(parseBasket(cookie)).toEqual([])
@@ -22,6 +22,13 @@ describe('the basket', () => {
   it('takes the new quantity of a product that is there already in the same unit', () => {
     expect(withLine([tempe, mask], { ...tempe, quantity: 40 })).toEqual([{ ...tempe, quantity: 40 }, mask])
     expect(withLine([tempe], { ...tempe, unit: 'pack' })).toHaveLength(2)
+  })
+
+  it('keeps the variant that was chosen, and two variants of a product apart', () => {
+    const large: BasketLine = { ...tempe, variant: 'a1b2c3' }
+    expect(parseBasket(formatBasket([tempe, large]))).toEqual([tempe, large])
+    expect(withLine([tempe], large)).toEqual([tempe, large])
+    expect(typedLine('product-keripik-tempe', '12', 'carton', 'a1b2c3')).toEqual(large)
   })
 
   it('takes thirty products and stays as it is when full', () => {

@@ -129,9 +129,12 @@ function problemWithProducts(
   inquiry: CheckedInquiry,
   products: ReadonlyMap<string, Product>,
 ): Record<string, FieldError> | undefined {
-  const gone = inquiry.lines.flatMap((line, index): [string, FieldError][] =>
-    products.has(line.product) ? [] : [[lineField(index, 'product'), { key: 'errorLineProduct' }]],
-  )
+  const gone = inquiry.lines.flatMap(({ product: id, variant }, index): [string, FieldError][] => {
+    const product = products.get(id)
+    if (!product) return [[lineField(index, 'product'), { key: 'errorLineProduct' }]]
+    if (!variant || product.variants.some(({ key }) => key === variant)) return []
+    return [[lineField(index, 'variant'), { key: 'errorLineVariant' }]]
+  })
   if (gone.length > 0) return Object.fromEntries(gone)
   const makers = makersOf(products).length
   return makers > MAX_MAKERS ? { lines: { key: 'errorMakersMany', params: { count: makers } } } : undefined

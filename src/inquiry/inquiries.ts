@@ -81,6 +81,7 @@ export interface InquiryLine {
   readonly productId: string
   readonly productSlug: string
   readonly productName: LocaleText
+  readonly variantName?: LocaleText | undefined
   readonly quantity: number
   readonly unit: QuantityUnit
   /** Per unit. */

@@ -90,6 +90,8 @@ export const inquiryLines = pgTable(
     productId: text('product_id').notNull(),
     productSlug: text('product_slug').notNull(),
     productName: jsonb('product_name').$type<LocaleText>().notNull(),
+    /** The variant that was asked for, as it was named then. */
+    variantName: jsonb('variant_name').$type<LocaleText>(),
     businessId: text('business_id').notNull(),
     quantity: integer('quantity').notNull(),
     unit: text('unit', { enum: ['pack', 'carton', 'piece', 'kg', 'set', 'container20', 'container40'] }).notNull(),

@@ -42,12 +42,18 @@ export function currencyName(code: string, locale: Locale): string {
 /** A label with its value, in one language. */
 export type Fact = readonly [label: string, value: string]
 
-/** "Keripik Tempe: 200 cartons · Target price per unit: NZD 1.25", with the notes below it. */
+/** A line's product, with the variant that was asked for: "Keripik Tempe (500 g)". */
+function lineName({ productName, variantName }: InquiryLine, locale: Locale): string {
+  const name = textIn(productName, locale)
+  return variantName ? `${name} (${textIn(variantName, locale)})` : name
+}
+
+/** "Keripik Tempe (500 g): 200 cartons · Target price per unit: NZD 1.25", with the notes below it. */
 export function lineInWords(line: InquiryLine, locale: Locale): string {
   const t = translator(inquiryMessages, locale)
   const amount = `${formatNumber(line.quantity, locale)} ${translator(catalogueTerms, locale)(`quantityUnit.${line.unit}`)}`
   const price = line.targetPrice ? ` · ${t('labelTargetPrice')}: ${formatMoney(line.targetPrice, locale)}` : ''
-  return `${textIn(line.productName, locale)}: ${amount}${price}${line.notes ? `\n${line.notes}` : ''}`
+  return `${lineName(line, locale)}: ${amount}${price}${line.notes ? `\n${line.notes}` : ''}`
 }
 
 /** The terms that were given, worded; what was left open is left out. */

@@ -113,15 +113,17 @@ function pictureContent(makerSlug: string, productSlug: string, picture: CraftPi
   }
 }
 
-/** Gross weight: the goods, a tenth for wrapping, 700 g of carton. Pallets: 1100 × 1100 mm, stacked to 1500 mm. */
+/** Gross weight: the goods, a tenth for wrapping, 700 g of carton. Pallets: 1100 × 1100 mm, stacked to 1500 mm above a deck of 150 mm. */
 function packagingOf(product: CraftProduct): PackagingContent {
   const { units, size } = product.carton
   const [length, width, height] = size
   const onOneLayer = Math.max(Math.floor(1100 / length) * Math.floor(1100 / width), 1)
+  const layers = Math.max(Math.floor(1500 / height), 1)
   return {
     description: localeString(...product.packing),
     unitsPerCarton: units,
-    cartonsPerPallet: onOneLayer * Math.max(Math.floor(1500 / height), 1),
+    cartonsPerPallet: onOneLayer * layers,
+    palletHeightMm: layers * height + 150,
     cartonGrossGrams: Math.round((units * product.weight * 1.1 + 700) / 100) * 100,
     cartonLengthMm: length,
     cartonWidthMm: width,

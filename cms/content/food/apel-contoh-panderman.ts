@@ -76,7 +76,7 @@ export const apelContohPanderman = foodMaker(
       unitsPerCarton: 24,
       hsCode: '200979',
       priceIdr: 18000,
-      variants: [kind('330 ml', '330 ml', '330 مل', 18000), kind('1 liter', '1 litre', '1 لتر', 42000)],
+      variants: [kind('330 ml', '330 ml', '330 مل', 18000, 330), kind('1 liter', '1 litre', '1 لتر', 42000, 1000)],
       stock: 600,
       capacity: 6000,
       prepared: englishAndArabic,

@@ -18,6 +18,9 @@ const TAPE_GRAMS = 150
 const FILL = 0.85
 /** A pallet of 1200 × 1000 mm, stacked 1350 mm high above its deck and at most a tonne in weight. */
 const PALLET = { length: 1200, width: 1000, height: 1350, grams: 1_000_000 }
+const DECK_MM = 150
+/** Packs in an inner box; cartons with fewer than two of them have none. */
+const INNER_UNITS = 6
 
 /** The export carton for so many packs: its size, gross weight and pallet load follow from the pack. @throws RangeError when none holds them */
 export function carton(pack: Pack, net: number, unit: 'g' | 'ml', unitsPerCarton: number): PackagingContent {
@@ -39,8 +42,10 @@ export function carton(pack: Pack, net: number, unit: 'g' | 'ml', unitsPerCarton
       `${en}, ${net} ${unit}; ${unitsPerCarton} to a carton`,
       `${ar} ${net} ${arabicUnit}؛ ${unitsPerCarton} في الكرتون`,
     ),
+    ...(unitsPerCarton % INNER_UNITS === 0 && unitsPerCarton > INNER_UNITS ? { innerUnits: INNER_UNITS } : {}),
     unitsPerCarton,
     cartonsPerPallet: layer * layers,
+    palletHeightMm: layers * height + DECK_MM,
     cartonGrossGrams,
     cartonLengthMm: length,
     cartonWidthMm: width,

@@ -83,7 +83,8 @@ export interface ProductDraft {
 export interface VariantDraft {
   readonly name: Trilingual
   readonly priceIdr: number
-  readonly grams?: number
+  /** Grams, or millilitres of a drink. */
+  readonly net?: number
 }
 
 /** A size of the same product: "500 g". */
@@ -92,13 +93,13 @@ export function size(grams: number, priceIdr: number): VariantDraft {
   return {
     name: [`${amount.toLocaleString('id-ID')} ${unit}`, `${amount} ${unit}`, `${amount} ${arabic}`],
     priceIdr,
-    grams,
+    net: grams,
   }
 }
 
 /** A kind of the same product: a flavour, a roast, a grind. */
-export function kind(id: string, en: string, ar: string, priceIdr: number, grams?: number): VariantDraft {
-  return { name: [id, en, ar], priceIdr, ...(grams === undefined ? {} : { grams }) }
+export function kind(id: string, en: string, ar: string, priceIdr: number, net?: number): VariantDraft {
+  return { name: [id, en, ar], priceIdr, ...(net === undefined ? {} : { net }) }
 }
 
 /** Invented marketplaces: no real one is named in sample content. */
@@ -200,12 +201,12 @@ function productDocument(maker: MakerDraft, draft: ProductDraft): ProductContent
   }
 }
 
-function variants({ slug: product, variants: drafts = [], stock }: ProductDraft): readonly VariantContent[] {
-  return drafts.map(({ name, priceIdr, grams }, index) => ({
+function variants({ slug: product, variants: drafts = [], stock, drink }: ProductDraft): readonly VariantContent[] {
+  return drafts.map(({ name, priceIdr, net }, index) => ({
     _key: `variant-${index + 1}`,
     name: line(name),
     priceIdr,
-    ...(grams === undefined ? {} : { netWeightGrams: grams }),
+    ...(net === undefined ? {} : { [drink ? 'netVolumeMl' : 'netWeightGrams']: net }),
     sku: `${product}-${index + 1}`.toUpperCase(),
     stock: Math.round(stock / drafts.length),
   }))

@@ -2,8 +2,14 @@ import { defineField } from 'sanity'
 import { WOOD_PACKAGING } from '../options/exportOptions.ts'
 import { listOf } from '../options/option.ts'
 
-const count = (name: string, title: string) =>
-  defineField({ name, title, type: 'number', validation: (rule) => rule.integer().min(1).error('Isi angka bulat.') })
+const count = (name: string, title: string, description?: string) =>
+  defineField({
+    name,
+    title,
+    ...(description ? { description } : {}),
+    type: 'number',
+    validation: (rule) => rule.integer().min(1).error('Isi angka bulat.'),
+  })
 
 /** How it is packed for transport: what an importer reckons freight with. */
 export const packagingFields = [
@@ -16,8 +22,14 @@ export const packagingFields = [
     options: { columns: 2 },
     fields: [
       defineField({ name: 'description', title: 'Kemasan', type: 'localeString' }),
+      count(
+        'innerUnits',
+        'Isi per kemasan dalam',
+        'Bila karton berisi dus atau ikatan kecil: berapa isi satu di antaranya.',
+      ),
       count('unitsPerCarton', 'Isi per karton'),
       count('cartonsPerPallet', 'Karton per palet'),
+      count('palletHeightMm', 'Tinggi palet bermuatan (mm)'),
       count('cartonGrossGrams', 'Berat kotor karton (gram)'),
       count('cartonLengthMm', 'Panjang karton (mm)'),
       count('cartonWidthMm', 'Lebar karton (mm)'),

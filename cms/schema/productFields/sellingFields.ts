@@ -43,6 +43,7 @@ export const sellingFields = [
             validation: (rule) => rule.required().integer().greaterThan(0).error('Isi harga dalam rupiah bulat.'),
           }),
           defineField({ name: 'netWeightGrams', title: 'Berat bersih (gram)', type: 'number' }),
+          defineField({ name: 'netVolumeMl', title: 'Isi bersih (mililiter)', type: 'number' }),
           defineField({ name: 'sku', title: 'Kode barang', type: 'string' }),
           defineField({ name: 'stock', title: 'Stok', type: 'number', validation: (rule) => rule.integer().min(0) }),
         ],

@@ -48,6 +48,8 @@ export const inquiryMessages = messages({
   notDecided: { id: 'Belum ditentukan', en: 'Not decided yet', ar: 'لم يُحدَّد بعد' },
 
   labelQuantity: { id: 'Jumlah', en: 'Quantity', ar: 'الكمية' },
+  labelVariant: { id: 'Pilihan', en: 'Choice', ar: 'الخيار' },
+  variantOpen: { id: 'Belum ditentukan', en: 'Not decided yet', ar: 'لم يُحدَّد بعد' },
   labelUnit: { id: 'Satuan', en: 'Unit', ar: 'الوحدة' },
   labelTargetPrice: { id: 'Harga sasaran per satuan', en: 'Target price per unit', ar: 'السعر المستهدف للوحدة' },
   labelNotes: { id: 'Catatan untuk produk ini', en: 'Notes on this product', ar: 'ملاحظات على هذا المنتج' },
@@ -211,6 +213,11 @@ export const inquiryMessages = messages({
     id: 'Produk-produk ini berasal dari {count} UMKM. Kurangi menjadi paling banyak 10 UMKM, lalu kirim sisanya sebagai permintaan lain.',
     en: 'These products come from {count} makers. Reduce them to 10 makers or fewer and send the rest as another request.',
     ar: 'هذه المنتجات من {count} صانعًا. قلّصها إلى 10 صنّاع على الأكثر وأرسل الباقي في طلب آخر.',
+  },
+  errorLineVariant: {
+    id: 'Pilihan ini tidak lagi ditawarkan. Pilih yang lain.',
+    en: 'This choice is no longer offered. Choose another.',
+    ar: 'لم يعد هذا الخيار معروضًا. اختر غيره.',
   },
   errorLineProduct: {
     id: 'Produk ini tidak lagi ditawarkan. Hapus dari daftar.',

@@ -5,7 +5,7 @@ import { checkInquiry } from './checkInquiry.ts'
 import { emptyInquiryForm, FORM_FIELDS, type FormField, type RawInquiry, type RawLine } from './rawInquiry.ts'
 
 const NOW = new Date('2026-11-25T03:00:00Z')
-const LINE: RawLine = { product: 'product-1', quantity: '200', unit: 'carton', targetPrice: '', notes: '' }
+const LINE: RawLine = { product: 'product-1', quantity: '200', unit: 'carton', variant: '', targetPrice: '', notes: '' }
 const COMPLETE: Partial<Record<FormField, string>> = {
   company: 'Kowhai Foods Example',
   role: 'importer',
@@ -106,7 +106,14 @@ describe('a request as typed', () => {
 
   it('never fails on anything typed, and words every error', () => {
     const text = fc.string({ unit: 'binary', maxLength: 60 })
-    const anyLine = fc.record({ product: text, quantity: text, unit: text, targetPrice: text, notes: text })
+    const anyLine = fc.record({
+      product: text,
+      variant: text,
+      quantity: text,
+      unit: text,
+      targetPrice: text,
+      notes: text,
+    })
     const anyForm = fc.record({
       fields: fc.record(Object.fromEntries(FORM_FIELDS.map((field) => [field, text]))),
       labelLanguages: fc.array(text, { maxLength: 3 }),

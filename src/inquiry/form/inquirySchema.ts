@@ -57,6 +57,7 @@ const website = line(LENGTHS.website)
 const lineSchema = (currency: Currency) =>
   z.object({
     product: z.string().regex(/^[\w.-]{1,128}$/, 'errorLineProduct'),
+    variant: emptyOr(z.string().regex(/^[\w-]{1,64}$/, 'errorLineVariant')),
     quantity: z
       .string()
       .transform((text) => parseWholeNumber(text))

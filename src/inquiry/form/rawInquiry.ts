@@ -1,6 +1,8 @@
 /** A line of the form exactly as typed. */
 export interface RawLine {
   readonly product: string
+  /** Key of a variant; empty: not decided. */
+  readonly variant: string
   readonly quantity: string
   readonly unit: string
   readonly targetPrice: string
@@ -63,6 +65,7 @@ export function readInquiryForm(form: FormData): RawInquiry {
     const of = (field: keyof RawLine) => text(lineField(lines.length, field))
     lines.push({
       product: of('product'),
+      variant: of('variant'),
       quantity: of('quantity'),
       unit: of('unit'),
       targetPrice: of('targetPrice'),

@@ -3,7 +3,9 @@ import type { CheckedInquiry } from '../form/checkInquiry.ts'
 import { suspicions } from './suspicion.ts'
 
 const honest: CheckedInquiry = {
-  lines: [{ product: 'p', quantity: 200, unit: 'carton', targetPrice: undefined, notes: undefined }],
+  lines: [
+    { product: 'p', variant: undefined, quantity: 200, unit: 'carton', targetPrice: undefined, notes: undefined },
+  ],
   company: 'Kowhai Foods Example',
   role: 'importer',
   registrationNumber: undefined,

@@ -53,6 +53,7 @@ async function withMakers(database: Database, row: typeof inquiries.$inferSelect
     productId: line.productId,
     productSlug: line.productSlug,
     productName: line.productName,
+    variantName: line.variantName ?? undefined,
     quantity: line.quantity,
     unit: line.unit,
     targetPrice: line.targetPrice === null ? undefined : { amount: line.targetPrice, currency },

@@ -75,8 +75,9 @@ export async function storeInquiry(
   const lineRows = lines.map((line, position) => {
     const product = products.get(line.product)
     if (!product) throw new Error('A line names a product that was not looked up')
-    const { product: productId, ...asked } = line
-    return { inquiryId: id, position, productId, product, ...asked }
+    const { product: productId, variant, ...asked } = line
+    const variantName = product.variants.find(({ key }) => key === variant)?.name
+    return { inquiryId: id, position, productId, product, variantName, ...asked }
   })
   const makers = new Map(lineRows.map(({ product }) => [product.business.id, product.business]))
 

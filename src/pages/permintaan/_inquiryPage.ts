@@ -2,7 +2,7 @@ import type { AstroCookies } from 'astro'
 import type { Product } from '#catalogue/model.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Basket } from '#inquiry/basket.ts'
-import { parseBasket } from '#inquiry/basket.ts'
+import { typedLine } from '#inquiry/basket.ts'
 import type { FieldError, FieldErrors } from '#inquiry/form/checkInquiry.ts'
 import { emptyInquiryForm, MAX_LINES, type RawInquiry, readInquiryForm } from '#inquiry/form/rawInquiry.ts'
 import type { SubmitResult } from '#inquiry/inquiries.ts'
@@ -32,8 +32,9 @@ export interface InquiryRequest {
 
 /** The form for a visitor who comes with her basket. */
 export async function newInquiryPage({ request, cookies, site }: InquiryRequest): Promise<InquiryPage> {
-  const lines = readBasket(cookies, site.config).map(({ productId, quantity, unit }) => ({
+  const lines = readBasket(cookies, site.config).map(({ productId, quantity, unit, variant }) => ({
     product: productId,
+    variant: variant ?? '',
     quantity: String(quantity),
     unit,
     targetPrice: '',
@@ -116,5 +117,5 @@ async function productsOf(site: Site, raw: RawInquiry): Promise<Map<string, Prod
 }
 
 function basketOf(raw: RawInquiry): Basket {
-  return parseBasket(raw.lines.map(({ product, quantity, unit }) => `${product}~${quantity}~${unit}`).join('*'))
+  return raw.lines.flatMap(({ product, quantity, unit, variant }) => typedLine(product, quantity, unit, variant) ?? [])
 }

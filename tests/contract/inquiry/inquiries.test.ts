@@ -113,6 +113,20 @@ for (const store of STORES) {
       expect(answer).toEqual({ kind: 'invalid', errors: { 'lines.1.product': { key: 'errorLineProduct' } } })
     })
 
+    it('keeps the variant that was asked for by its name, and refuses one that is no longer offered', async () => {
+      const asking = (variant: string) => {
+        const form = sampleForm({}, ['product-1'])
+        return { form: { ...form, lines: form.lines.map((line) => ({ ...line, variant })) } }
+      }
+      const { token } = await stored(desk.send(asking('large')))
+      const view = await desk.inquiries.byToken(token)
+      expect(view?.makers[0]?.lines[0]?.variantName).toEqual({ id: 'Besar', en: 'Large', ar: 'كبير' })
+      expect(await desk.send(asking('giant'))).toMatchObject({
+        kind: 'invalid',
+        errors: { 'lines.0.variant': { key: 'errorLineVariant' } },
+      })
+    })
+
     it('takes requests to ten makers, not eleven', async () => {
       const toMakers = (makers: number) =>
         desk.send({

@@ -55,7 +55,7 @@ export function sampleProduct(id: string): Product {
     pictures: [],
     price: rupiah(18_000),
     priceUnit: 'pack',
-    variants: [],
+    variants: [{ key: 'large', name: { id: 'Besar', en: 'Large', ar: 'كبير' }, price: rupiah(42_000) }],
     availability: 'inStock',
     allergens: [],
     animalIngredients: [],
@@ -116,6 +116,7 @@ export function sampleForm(
     labelLanguages: ['en'],
     lines: products.map((product) => ({
       product,
+      variant: '',
       quantity: '200',
       unit: 'carton',
       targetPrice: '1.25',

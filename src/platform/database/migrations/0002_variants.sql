@@ -1,0 +1,1 @@
+ALTER TABLE "inquiry_lines" ADD COLUMN "variant_name" jsonb;
