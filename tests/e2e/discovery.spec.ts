@@ -137,3 +137,17 @@ test.describe('without script', () => {
     await expect(page).toHaveURL('/en/products?category=keripik-tempe&sort=price-up')
   })
 })
+
+test('what is typed before the page has come to life is searched for, and stays in the field', async ({ page }) => {
+  const scripts = Promise.withResolvers<void>()
+  await page.route('**/_astro/client.*.js', async (route) => {
+    await scripts.promise
+    await route.continue()
+  })
+  await page.goto('/produk', { waitUntil: 'commit' })
+  await page.locator('#discovery-text').pressSequentially('topeng')
+  scripts.resolve()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('topeng')
+  await expect(page.locator('#discovery-text')).toHaveValue('topeng')
+  await expect(page).toHaveURL(/\?q=topeng$/)
+})

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { PARAM_NAMES } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
 
@@ -14,10 +14,24 @@ interface SearchFieldProps {
 
 /** The field for words. A letter draws this field alone. */
 export function SearchField({ field, locale, onType }: SearchFieldProps) {
-  const [text, setText] = useState(field.text)
-  useEffect(() => setText(field.text), [field])
+  const [typed, setTyped] = useState({ field, text: field.text })
+  // What was typed stands until the field is set anew.
+  const text = typed.field === field ? typed.text : field.text
+  const input = useRef<HTMLInputElement>(null)
+  const type = useCallback(
+    (next: string) => {
+      setTyped({ field, text: next })
+      onType(next)
+    },
+    [field, onType],
+  )
+  // Something else stands in it only when it was typed into the plain form, before the page came to life.
+  useEffect(() => {
+    if (input.current && input.current.value !== field.text) type(input.current.value)
+  }, [field, type])
   return (
     <input
+      ref={input}
       id={FIELD_ID}
       type="search"
       name={PARAM_NAMES[locale].text}
@@ -25,10 +39,7 @@ export function SearchField({ field, locale, onType }: SearchFieldProps) {
       maxLength={120}
       autoComplete="off"
       enterKeyHint="search"
-      onChange={({ target }) => {
-        setText(target.value)
-        onType(target.value)
-      }}
+      onChange={({ target }) => type(target.value)}
     />
   )
 }
