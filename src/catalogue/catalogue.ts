@@ -27,7 +27,6 @@ export interface Catalogue {
   categories(): Promise<Category[]>
   category(slug: string): Promise<Category | undefined>
   districts(): Promise<District[]>
-  district(slug: string): Promise<District | undefined>
   markets(): Promise<Market[]>
   market(slug: string): Promise<Market | undefined>
   requirements(): Promise<Requirement[]>

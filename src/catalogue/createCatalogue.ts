@@ -83,7 +83,6 @@ export function createCatalogue(reader: CmsReader): Catalogue {
     categories,
     category: (slug) => bySlug(categories(), slug),
     districts,
-    district: (slug) => bySlug(districts(), slug),
     markets,
     market: (slug) => bySlug(markets(), slug),
     requirements: () => reader.many(q.REQUIREMENTS, {}, requirement),

@@ -42,7 +42,6 @@ export function rememberLists(catalogue: Catalogue): RememberingCatalogue {
     ...catalogue,
     ...lists,
     category: (slug) => bySlug(lists.categories(), slug),
-    district: (slug) => bySlug(lists.districts(), slug),
     market: (slug) => bySlug(lists.markets(), slug),
     collection: (slug) => bySlug(lists.collections(), slug),
     place: (slug) => bySlug(lists.places(), slug),

@@ -11,6 +11,9 @@ const SHAPES: Readonly<Record<string, { readonly outline: string; readonly label
   kedungkandang: { outline: 'M120 110L172 95L190 150L152 214L95 202L82 135L112 138Z', label: [136, 162] },
 }
 
+/** A pin that stands on the point 0, 0. */
+const PIN = 'M0 0C-6 -8 -8 -11 -8 -15A8 8 0 1 1 8 -15C8 -11 6 -8 0 0ZM0 -12A3 3 0 1 0 0 -18 3 3 0 0 0 0 -12Z'
+
 export interface MapDistrict {
   readonly slug: string
   readonly name: string
@@ -18,6 +21,8 @@ export interface MapDistrict {
   readonly chosen: boolean
   /** How many products are from there. */
   readonly count?: number
+  /** What is in it, marked with a pin. */
+  readonly pin?: string | undefined
 }
 
 interface DistrictMapProps {
@@ -37,7 +42,7 @@ export function DistrictMap({ districts, label, note, locale, onGo }: DistrictMa
       <nav aria-label={label}>
         <svg viewBox="14 4 182 216">
           <title>{label}</title>
-          {districts.map(({ slug, name, href, chosen, count }) => {
+          {districts.map(({ slug, name, href, chosen, count, pin }) => {
             const shape = SHAPES[slug]
             if (!shape) return null
             const [x, y] = shape.label
@@ -52,6 +57,14 @@ export function DistrictMap({ districts, label, note, locale, onGo }: DistrictMa
                 <text x={x} y={y} lang="id">
                   {name}
                 </text>
+                {pin && (
+                  <>
+                    <path className="district-pin" d={PIN} transform={`translate(${x} ${y - 12})`} />
+                    <text className="district-count" x={x} y={y + 13} lang="id">
+                      {pin}
+                    </text>
+                  </>
+                )}
                 {count !== undefined && (
                   <text className="district-count" x={x} y={y + 13}>
                     {formatNumber(count, locale)}

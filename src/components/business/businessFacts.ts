@@ -21,6 +21,9 @@ export function businessFacts(business: Business, locale: Locale): Fact[] {
   )
   const facts: (Fact | undefined)[] = [
     { term: t('tier'), value: terms(`tier.${business.tier}`) },
+    business.levelledUpYear
+      ? { term: t('levelledUp'), value: t('levelledUpIn', { year: String(business.levelledUpYear) }) }
+      : undefined,
     business.foundedYear ? { term: t('founded'), value: String(business.foundedYear) } : undefined,
     business.workers ? { term: t('workers'), value: t('people', { count: business.workers }) } : undefined,
     capacity && {

@@ -4,7 +4,7 @@ import type { Site } from '../../site.ts'
 
 export interface BusinessPage {
   readonly business: Business
-  readonly district: District | undefined
+  readonly districts: readonly District[]
   readonly products: readonly ProductCard[]
 }
 
@@ -14,9 +14,9 @@ const MAX_PRODUCTS = 48
 export async function loadBusiness({ catalogue, discovery }: Site, slug: string): Promise<BusinessPage | undefined> {
   const business = await catalogue.business(slug)
   if (!business) return undefined
-  const [district, products] = await Promise.all([
-    catalogue.district(business.locality.district.slug),
+  const [districts, products] = await Promise.all([
+    catalogue.districts(),
     discovery.productsOfBusiness(slug, MAX_PRODUCTS),
   ])
-  return { business, district, products }
+  return { business, districts, products }
 }

@@ -41,9 +41,8 @@ describe('a product’s facts', () => {
     expect(facts.packaging()).toEqual([])
   })
   it('say that no allergen is recorded, since silence would not be an answer', () => {
-    expect(productFacts(bare, 'en').food()).toEqual([
-      { term: 'Contains allergens', value: 'None of the ten allergens we record' },
-    ])
+    expect(productFacts(bare, 'en').allergens()).toBe('None of the ten allergens recorded here')
+    expect(productFacts({ ...bare, allergens: ['soy', 'wheat'] }, 'en').allergens()).toBe('Contains soy and wheat')
   })
   it('are worded in the visitor’s language, with its plurals', () => {
     const facts = productFacts({ ...bare, moq: { amount: 1, unit: 'carton' }, shelfLifeDays: 60 }, 'en').glance()
@@ -53,6 +52,19 @@ describe('a product’s facts', () => {
   })
   it('write the HS code with its point', () => {
     expect(productFacts({ ...bare, hsCode: '200819' }, 'id').glance()[0]?.value).toBe('2008.19')
+  })
+  it('reckon what a buyer would else reckon herself: volume, pallet, container', () => {
+    const packaging = {
+      cartonLengthMm: 500,
+      cartonWidthMm: 350,
+      cartonHeightMm: 350,
+      cartonGrossGrams: 5810,
+      cartonsPerPallet: 18,
+    }
+    const facts = productFacts({ ...bare, packaging }, 'en').packaging()
+    const told = (wanted: string) => facts.find(({ term }) => term === wanted)?.value
+    expect(told('Carton volume')).toBe('0.061 m³')
+    expect(told('20-foot container')).toBe('about 180 cartons')
   })
   it('mark a text that is not translated with the language it is in', () => {
     const storage = productFacts({ ...bare, storage: { id: 'Simpan kering.' } }, 'ar')

@@ -5,6 +5,7 @@ import { daysOrMonths, formatSides, formatVolume } from '#i18n/measures.ts'
 import { catalogueTerms } from '#i18n/messages/catalogueTerms.ts'
 import { productMessages } from '#i18n/messages/product.ts'
 import { translator } from '#i18n/messages.ts'
+import { type Container, cartonVolume, containerCartons, palletLoad } from './shipping.ts'
 
 export interface Fact {
   readonly term: string
@@ -18,7 +19,9 @@ export function productFacts(product: Product, locale: Locale) {
   const t = translator(productMessages, locale)
   const terms = translator(catalogueTerms, locale)
   const listed = (words: readonly string[]) => new Intl.ListFormat(locale, { type: 'unit' }).format(words)
-  const fact = (term: string, value: string | undefined | false): Fact[] => (value ? [{ term, value }] : [])
+  const joined = (words: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)
+  const fact = (term: string, value: string | number | undefined | false): Fact[] =>
+    value ? [{ term, value: String(value) }] : []
   const told = (term: string, text: LocaleText | undefined): Fact[] => {
     if (!text) return []
     const { text: value, lang } = localised(text, locale)
@@ -29,6 +32,11 @@ export function productFacts(product: Product, locale: Locale) {
   const number = (value: number | undefined) => value && formatNumber(value, locale)
   const shelfLife = product.shelfLifeDays ? daysOrMonths(product.shelfLifeDays) : undefined
   const { packaging, dimensions } = product
+  const volume = packaging && cartonVolume(packaging)
+  const cartons = (container: Container): Fact[] => {
+    const count = packaging && containerCartons(packaging, container)
+    return fact(t(container), count && t('aboutCartons', { count }))
+  }
 
   return {
     /** What a buyer compares first. */
@@ -45,16 +53,15 @@ export function productFacts(product: Product, locale: Locale) {
     ],
     food: (): Fact[] => [
       ...told(t('ingredients'), product.ingredients),
-      ...fact(
-        t('contains'),
-        product.allergens.length > 0
-          ? listed(product.allergens.map((allergen) => terms(`allergen.${allergen}`)))
-          : t('noAllergens'),
-      ),
       ...fact(t('animal'), listed(product.animalIngredients.map((animal) => terms(`animal.${animal}`)))),
       ...fact(t('spicy'), spicyWords(product.spicyLevel, t)),
       ...told(t('storage'), product.storage),
     ],
+    /** Whether or not it has any: silence would not be an answer. */
+    allergens: (): string =>
+      product.allergens.length > 0
+        ? t('contains', { list: joined(product.allergens.map((allergen) => terms(`allergen.${allergen}`))) })
+        : t('noAllergens'),
     craft: (): Fact[] => [
       ...fact(t('materials'), listed(product.materials.map((material) => terms(`material.${material}`)))),
       ...told(t('technique'), product.technique),
@@ -67,13 +74,31 @@ export function productFacts(product: Product, locale: Locale) {
     ],
     packaging: (): Fact[] => [
       ...told(t('packagingKind'), packaging?.description),
+      ...fact(t('innerUnits'), number(packaging?.innerUnits) || undefined),
       ...fact(t('unitsPerCarton'), number(packaging?.unitsPerCarton) || undefined),
       ...fact(
         t('cartonSize'),
         packaging && formatSides([packaging.cartonLengthMm, packaging.cartonWidthMm, packaging.cartonHeightMm], locale),
       ),
+      ...fact(
+        t('cartonVolume'),
+        volume && t('cubicMetres', { volume: formatNumber(volume, locale, { maximumFractionDigits: 3 }) }),
+      ),
       ...fact(t('cartonWeight'), weight(packaging?.cartonGrossGrams) || undefined),
       ...fact(t('cartonsPerPallet'), number(packaging?.cartonsPerPallet) || undefined),
+      ...fact(
+        t('palletHeight'),
+        packaging?.palletHeightMm &&
+          formatNumber(packaging.palletHeightMm / 1000, locale, {
+            style: 'unit',
+            unit: 'meter',
+            unitDisplay: 'short',
+            maximumFractionDigits: 2,
+          }),
+      ),
+      ...fact(t('palletLoad'), weight(packaging && palletLoad(packaging)) || undefined),
+      ...cartons('twentyFoot'),
+      ...cartons('fortyFoot'),
       ...fact(t('woodPackaging'), packaging?.woodPackaging && t(`wood.${packaging.woodPackaging}`)),
       ...fact(t('dateMarking'), product.dateMarking && t(`date.${product.dateMarking}`)),
       ...fact(t('lotCoding'), product.lotCoding && t('yes')),

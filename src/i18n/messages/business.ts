@@ -24,6 +24,8 @@ export const businessMessages = messages({
   allProducts: { id: 'Cari di semua produknya', en: 'Search all their products', ar: 'ابحث في كل منتجاته' },
   facts: { id: 'Tentang usaha', en: 'About the business', ar: 'عن المنشأة' },
   tier: { id: 'Kelas usaha', en: 'Size', ar: 'حجم المنشأة' },
+  levelledUp: { id: 'Naik kelas', en: 'Levelled up', ar: 'الارتقاء' },
+  levelledUpIn: { id: 'tahun {year}', en: 'in {year}', ar: 'عام {year}' },
   founded: { id: 'Berdiri', en: 'Founded', ar: 'التأسيس' },
   workers: { id: 'Tenaga kerja', en: 'People', ar: 'العاملون' },
   people: {
@@ -43,6 +45,13 @@ export const businessMessages = messages({
     ar: 'مرحبًا {business}، وجدتكم في إتالاسي مالانغ. {url}',
   },
   website: { id: 'Situs web', en: 'Website', ar: 'الموقع الإلكتروني' },
+  place: { id: 'Letaknya', en: 'Where it is', ar: 'الموقع' },
+  placeText: {
+    id: 'Kelurahan {subdistrict}, Kecamatan {district}, Kota Malang',
+    en: '{subdistrict} neighbourhood, {district} district, Malang',
+    ar: 'حي {subdistrict}، منطقة {district}، مالانغ',
+  },
+  aroundHere: { id: 'UMKM lain di {district}', en: 'Other makers in {district}', ar: 'صنّاع آخرون في {district}' },
   address: { id: 'Alamat', en: 'Address', ar: 'العنوان' },
   map: { id: 'Lihat di peta', en: 'See on a map', ar: 'عرض على الخريطة' },
   marketplaces: { id: 'Toko daring', en: 'Online shops', ar: 'المتاجر الإلكترونية' },
