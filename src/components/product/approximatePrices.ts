@@ -1,5 +1,6 @@
+import { exchanged } from '#catalogue/exchange.ts'
 import type { Market } from '#catalogue/model.ts'
-import { formatMoney, type Money, mainUnits, minorDigits } from '#i18n/format.ts'
+import { formatMoney, type Money } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 
 /** Which currencies tell a buyer most, by her language; Indonesians pay in rupiah. */
@@ -20,9 +21,5 @@ export function approximatePrices(
   const used = CURRENCIES[locale].flatMap((currency) => markets.find((market) => market.currency === currency) ?? [])
   const [date] = used.map(({ rate }) => rate.date).sort()
   if (!date) return undefined
-  const shown = used.map(({ currency, rate }) => {
-    const whole = mainUnits(price) / rate.idrPerUnit
-    return formatMoney({ amount: Math.round(whole * 10 ** minorDigits(currency)), currency }, locale)
-  })
-  return { shown, date }
+  return { shown: used.map((market) => formatMoney(exchanged(price, market), locale)), date }
 }

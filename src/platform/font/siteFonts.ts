@@ -15,7 +15,7 @@ const SOURCES = {
 export type Script = keyof typeof SOURCES
 
 /** To be raised when fonts are made otherwise. */
-const MAKING = 1
+const MAKING = 2
 
 /**
  * Paths of TrueType files of one weight each, made of the site's own fonts the first time that the directory is asked for

@@ -36,6 +36,17 @@ describe('one weight of a variable font', () => {
     expect(read(heavy).variationAxes).toEqual({})
   })
 
+  it('has a name of its own within its family', () => {
+    const names = (weight: number) => {
+      const { familyName, postscriptName } = read(staticFont(latin, weight))
+      return [familyName, postscriptName]
+    }
+    expect([names(500), names(800)]).toEqual([
+      ['Plus Jakarta Sans', 'PlusJakartaSans-500'],
+      ['Plus Jakarta Sans', 'PlusJakartaSans-800'],
+    ])
+  })
+
   it('takes letters that it lacks from another font', () => {
     const both = staticFont(arabic, 800, latin)
     expect(glyphOf(both, 'K').advanceWidth).toBe(glyphOf(heavy, 'K').advanceWidth)

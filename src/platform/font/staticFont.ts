@@ -2,11 +2,12 @@ import { create } from 'fontkitten'
 import { fontFile } from './fontFile.ts'
 import { glyphTables, int16s, type OutlinePoint, simpleGlyph } from './glyphTable.ts'
 import { letterTable } from './letterTable.ts'
+import { nameTable } from './nameTable.ts'
 import { plainGlyphs } from './plainGlyphs.ts'
 import { woff2Tables } from './woff2Tables.ts'
 
-/** Tables that hold for every weight: joined forms (Arabic), ligatures, places of marks, the names. */
-const KEPT_TABLES = ['GDEF', 'GPOS', 'GSUB', 'name'] as const
+/** Tables that hold for every weight: joined forms (Arabic), ligatures, places of marks. */
+const KEPT_TABLES = ['GDEF', 'GPOS', 'GSUB'] as const
 
 /** What every version of `post` begins with, and all that version 3 has. */
 const POST_BYTES = 32
@@ -57,7 +58,7 @@ function inWeight(file: Buffer, weight: number) {
     return { entry: simpleGlyph(contours), metrics: [Math.round(glyph.advanceWidth), left] }
   })
   const letters = new Map(font.characterSet.map((code) => [code, font.glyphForCodePoint(code).id]))
-  return { tables, glyphs, letters }
+  return { tables, glyphs, letters, family: font.familyName }
 }
 
 /**
@@ -66,7 +67,7 @@ function inWeight(file: Buffer, weight: number) {
  * cannot mix fonts in a line from right to left. @throws when a file is no such font
  */
 export function staticFont(file: Buffer, weight: number, other?: Buffer): Buffer {
-  const { tables, glyphs, letters } = inWeight(file, weight)
+  const { tables, glyphs, letters, family } = inWeight(file, weight)
   const borrowed = other && inWeight(other, weight)
   const all = [...glyphs, ...(borrowed?.glyphs ?? []), NOTHING]
   const invisible = INVISIBLE.map((code): [number, number] => [code, all.length - 1])
@@ -89,6 +90,7 @@ export function staticFont(file: Buffer, weight: number, other?: Buffer): Buffer
       ['hmtx', int16s(all.flatMap(({ metrics }) => metrics))],
       ['loca', drawn.loca],
       ['maxp', with16Bits(tables.get('maxp'), { 4: all.length })], // numGlyphs
+      ['name', nameTable(family, weight)],
       ['OS/2', with16Bits(tables.get('OS/2'), { 4: weight })], // usWeightClass
       ['post', with16Bits(tables.get('post')?.subarray(0, POST_BYTES), { 0: 3, 2: 0 })], // version 3: glyphs without names
     ]),

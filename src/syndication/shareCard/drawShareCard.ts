@@ -1,5 +1,6 @@
 import { batikOf, batikPattern } from '#cms/content/drawings/batik.ts'
 import { LOOK } from '#cms/content/drawings/colours.ts'
+import { MARK } from '#cms/content/drawings/mark.ts'
 import { DIRECTION } from '#i18n/locale.ts'
 import { frameMessages } from '#i18n/messages/frame.ts'
 import { translator } from '#i18n/messages.ts'
@@ -18,14 +19,6 @@ const LINE_HEIGHT = { latin: 1.14, arabic: 1.36 } as const
 /** Between the sign and the title below it. */
 const SIGN_GAP = { latin: 14, arabic: 34 } as const
 const TEXT_SIZE = 30
-
-/** The site's mark: a kawung flower in a window, 40 units wide. */
-const MARK =
-  `<path fill="${LOOK.night}" d="M2 20a18 18 0 0 1 36 0v12a6 6 0 0 1-6 6H8a6 6 0 0 1-6-6Z"/><g fill="${LOOK.turmeric}">` +
-  [45, 135, 225, 315]
-    .map((angle) => `<path d="M20 21.5q7.4-6 0-14.5-7.4 8.5 0 14.5" transform="rotate(${angle} 20 21.5)"/>`)
-    .join('') +
-  `</g><circle fill="${LOOK.paper}" cx="20" cy="21.5" r="2"/>`
 
 /**
  * A card as SVG: the picture in its arched window on one side, what it is on the other, the maker's batik below. Arabic
