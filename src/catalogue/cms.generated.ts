@@ -524,7 +524,7 @@ export type Place = {
   address: string;
   location?: Geopoint;
   hours?: Array<{
-    days: LocaleString;
+    weekdays: Array<string>;
     opens: string;
     closes: string;
     _key: string;
@@ -1443,7 +1443,7 @@ export type PLACES_RESULT = Array<{
   address: string;
   location: Geopoint | null;
   hours: Array<{
-    days: LocaleString;
+    weekdays: Array<string>;
     opens: string;
     closes: string;
     _key: string;

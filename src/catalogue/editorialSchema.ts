@@ -13,6 +13,7 @@ import {
   type SiteSettings,
   type Story,
   type StorySummary,
+  WEEKDAYS,
 } from './model.ts'
 import { businessRef, categoryRef } from './productSchema.ts'
 import { CATEGORY_REF, PICTURE } from './projections.ts'
@@ -45,7 +46,7 @@ export const place: z.ZodType<Place> = z.object({
   intro: localeText,
   address: z.string(),
   location: optional(location),
-  hours: list(z.object({ days: localeText, opens: z.string(), closes: z.string() })),
+  hours: list(z.object({ weekdays: list(z.enum(WEEKDAYS)), opens: z.string(), closes: z.string() })),
   directions: localeText,
   picture: optional(picture).catch(undefined),
 })

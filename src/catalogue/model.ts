@@ -60,6 +60,9 @@ export type QuantityUnit = (typeof QUANTITY_UNITS)[number]
 export const MARKET_CODES = ['NZ', 'AE', 'SA', 'QA', 'KW', 'BH', 'OM'] as const
 export type MarketCode = (typeof MARKET_CODES)[number]
 
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
 export interface Quantity {
   readonly amount: number
   readonly unit: QuantityUnit
@@ -311,7 +314,8 @@ export interface Place {
   readonly intro: LocaleText
   readonly address: string
   readonly location?: { readonly lat: number; readonly lng: number } | undefined
-  readonly hours: readonly { readonly days: LocaleText; readonly opens: string; readonly closes: string }[]
+  /** Times of Malang's clock: "09:00". */
+  readonly hours: readonly { readonly weekdays: readonly Weekday[]; readonly opens: string; readonly closes: string }[]
   readonly directions: LocaleText
   readonly picture?: Picture | undefined
 }

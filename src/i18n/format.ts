@@ -51,6 +51,13 @@ export function formatDate(iso: string, locale: Locale): string {
   }).format(new Date(iso))
 }
 
+/** A weekday's name ("Senin"), Monday being 0. */
+export function formatWeekday(day: number, locale: Locale): string {
+  // The first of January 2024 was a Monday.
+  const date = new Date(Date.UTC(2024, 0, 1 + day))
+  return dateFormat(INTL_TAG[locale], { weekday: 'long', timeZone: 'UTC' }).format(date)
+}
+
 /** Grams as "200 g" or "1,5 kg", with the unit's name in the language. */
 export function formatWeight(grams: number, locale: Locale): string {
   const [value, unit] = grams >= 1000 ? [grams / 1000, 'kilogram'] : [grams, 'gram']

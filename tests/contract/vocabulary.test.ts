@@ -7,6 +7,7 @@ import { CERTIFICATE_KINDS } from '#cms/schema/options/certificateOptions.ts'
 import { MATERIALS } from '#cms/schema/options/craftOptions.ts'
 import { PROOF_FIELDS } from '#cms/schema/options/exportOptions.ts'
 import { ALLERGENS, ANIMAL_INGREDIENTS, CLAIMS } from '#cms/schema/options/foodOptions.ts'
+import { WEEKDAYS } from '#cms/schema/options/placeOptions.ts'
 import { TIE_BREAKERS } from '#cms/schema/options/searchOptions.ts'
 import { AVAILABILITIES, PRICE_UNITS, QUANTITY_UNITS } from '#cms/schema/options/sellingOptions.ts'
 
@@ -24,6 +25,7 @@ describe('values offered in the Studio', () => {
     ['availabilities', AVAILABILITIES, model.AVAILABILITIES],
     ['price units', PRICE_UNITS, model.PRICE_UNITS],
     ['quantity units', QUANTITY_UNITS, model.QUANTITY_UNITS],
+    ['weekdays', WEEKDAYS, model.WEEKDAYS],
     ['tie breakers of search', TIE_BREAKERS, search.TIE_BREAKERS],
   ])('%s are those of the catalogue', (_name, offered, understood) => {
     expect(offered.map(({ value }) => value)).toEqual([...understood])

@@ -1,6 +1,7 @@
 import { HomeIcon } from '@sanity/icons/Home'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { listOf, type Option, titleOf } from '../options/option.ts'
+import { WEEKDAYS } from '../options/placeOptions.ts'
 import { slugField } from '../slugField.ts'
 import { introField, titleField } from '../titleFields.ts'
 
@@ -58,13 +59,25 @@ export const place = defineType({
         defineArrayMember({
           type: 'object',
           fields: [
-            defineField({ name: 'days', title: 'Hari', type: 'localeString', validation: (rule) => rule.required() }),
+            defineField({
+              name: 'weekdays',
+              title: 'Hari',
+              type: 'array',
+              of: [defineArrayMember({ type: 'string' })],
+              options: { ...listOf(WEEKDAYS), layout: 'grid' },
+              validation: (rule) => rule.required().min(1).unique().error('Pilih paling sedikit satu hari.'),
+            }),
             time('opens', 'Buka'),
             time('closes', 'Tutup'),
           ],
           preview: {
-            select: { title: 'days.id', opens: 'opens', closes: 'closes' },
-            prepare: ({ title, opens, closes }) => ({ title, subtitle: `${opens ?? ''}–${closes ?? ''}` }),
+            select: { weekdays: 'weekdays', opens: 'opens', closes: 'closes' },
+            prepare: ({ weekdays, opens, closes }) => ({
+              title: WEEKDAYS.filter(({ value }) => Array.isArray(weekdays) && weekdays.includes(value))
+                .map(({ title }) => title)
+                .join(', '),
+              subtitle: `${opens ?? ''}–${closes ?? ''}`,
+            }),
           },
         }),
       ],

@@ -12,6 +12,10 @@ export const placesMessages = messages({
   address: { id: 'Alamat', en: 'Address', ar: 'العنوان' },
   openMap: { id: 'Buka di peta', en: 'Open in a map', ar: 'افتح في الخريطة' },
   hours: { id: 'Jam buka', en: 'Opening hours', ar: 'ساعات العمل' },
+  openUntil: { id: 'Sekarang buka, sampai {time}', en: 'Open now, until {time}', ar: 'مفتوح الآن حتى {time}' },
+  opensAt: { id: 'Sekarang tutup, buka {time}', en: 'Closed now, opens at {time}', ar: 'مغلق الآن، يفتح {time}' },
+  closedToday: { id: 'Hari ini sudah tutup', en: 'Closed for today', ar: 'مغلق لبقية اليوم' },
+  localTime: { id: 'Waktu Indonesia Barat (WIB)', en: 'Malang time (UTC+7)', ar: 'بتوقيت مالانغ (UTC+7)' },
   noHours: {
     id: 'Belum diumumkan.',
     en: 'Not announced yet.',
