@@ -4,7 +4,7 @@ const LAYERS = [
   ['pages', '^src/(pages/|middleware|env)'],
   ['layouts', '^src/layouts/'],
   ['components', '^src/(components|styles)/'],
-  ['site', '^src/(site|composeSite|developmentSite)'],
+  ['site', '^src/(site|composeSite|composeIndexer|developmentSite)'],
   ['preview', '^src/preview/'],
   ['office', '^src/office/'],
   ['inquiry', '^src/inquiry/'],

@@ -7,7 +7,7 @@ import { startServices } from './startServices.ts'
 
 const HELP = `
 Starts the embedded services and, in front of them, Astro's development server (pages reload as their files change) and the
-Studio's (port of the site + 5).
+Studio's (port of the site + 6).
 
   npm run dev -- [options]
 
@@ -22,7 +22,7 @@ const tell = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
   const claimed = claimDataDirectory(options['data-dir'] ?? process.env['DATA_DIR'] ?? 'var')
-  const studioPort = port + 5
+  const studioPort = port + 6
   const services = await startServices({
     dataDir: claimed.dir,
     ports: portsFrom(port, process.env),

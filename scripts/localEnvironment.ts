@@ -7,13 +7,14 @@ export interface Ports {
   readonly search: number
   readonly mailboxHttp: number
   readonly mailboxSmtp: number
+  readonly indexer: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The ports in a row from the site's on: 4321 site, 4322 lake, 4323 search, 4324 inbox, 4325 its SMTP. One that is taken
- * by another program can be set apart by its own variable.
+ * The ports in a row from the site's on: 4321 site, 4322 lake, 4323 search, 4324 inbox, 4325 its SMTP, 4326
+ * indexer. One that is taken by another program can be set apart by its own variable.
  */
 export function portsFrom(site: number, env: Environment = {}): Ports {
   const port = (variable: string, usual: number) => Number(env[variable] || usual)
@@ -23,17 +24,20 @@ export function portsFrom(site: number, env: Environment = {}): Ports {
     search: port('SEARCH_PORT', site + 2),
     mailboxHttp: port('MAILBOX_HTTP_PORT', site + 3),
     mailboxSmtp: port('MAILBOX_SMTP_PORT', site + 4),
+    indexer: port('INDEXER_PORT', site + 5),
   }
 }
 
-export type EmbeddedService = 'lake' | 'search' | 'mailbox'
+/** In the order in which they are started: the indexer needs the lake and the search server. */
+export type EmbeddedService = 'lake' | 'search' | 'mailbox' | 'indexer'
 
-/** Which services the environment does not name a real one for. */
+/** Which services the environment names no other one for. */
 export function embeddedServices(env: Environment): EmbeddedService[] {
   return [
     ...(env['SANITY_TOKEN'] && !env['SANITY_API_HOST'] ? [] : (['lake'] as const)),
     ...(env['MEILISEARCH_HOST'] ? [] : (['search'] as const)),
     ...(env['SMTP_URL'] ? [] : (['mailbox'] as const)),
+    ...(env['INDEXER_URL'] ? [] : (['indexer'] as const)),
   ]
 }
 
@@ -69,6 +73,9 @@ export function localEnvironment(ports: Ports, dataDir: string, secrets: Secrets
     MEILISEARCH_ADMIN_KEY: keyFor(secrets.searchMasterKey, DEFAULT_ADMIN_KEY_UID),
     SEARCH_PORT: String(ports.search),
     SEARCH_MASTER_KEY: secrets.searchMasterKey,
+    INDEXER_URL: `http://localhost:${ports.indexer}`,
+    INDEXER_PORT: String(ports.indexer),
+    INDEXER_SECRET: secrets.indexerSecret,
     SMTP_URL: `smtp://localhost:${ports.mailboxSmtp}`,
     MAILBOX_HTTP_PORT: String(ports.mailboxHttp),
     MAILBOX_SMTP_PORT: String(ports.mailboxSmtp),

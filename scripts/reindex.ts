@@ -1,12 +1,12 @@
-import { composeCatalogue, composeIndexer } from '#composeSite.ts'
-import { parseConfig } from '#platform/config.ts'
-import { createLogger } from '#platform/log.ts'
-import { giveUp, progressLine, readOptions } from './commandLine.ts'
+import { createIndexerClient } from '#discovery/sync/indexerClient.ts'
+import { giveUp, readOptions, sentenceOf } from './commandLine.ts'
+import { indexProgress } from './indexProgress.ts'
 import { localEnvironment, portsFrom } from './localEnvironment.ts'
 import { loadSecrets } from './secrets.ts'
 
 const HELP = `
-Builds the search index anew from the published content, beside the one in use, and swaps it in when it is whole.
+Has the running indexer build the search index anew from the published content, beside the one in use, and swap it in when it
+is whole. INDEXER_URL and INDEXER_SECRET name an indexer elsewhere.
 
   npm run reindex -- [options]
 
@@ -18,15 +18,12 @@ Builds the search index anew from the published content, beside the one in use, 
 const options = readOptions(HELP, { port: 'string', 'data-dir': 'string' })
 const dataDir = options['data-dir'] ?? process.env['DATA_DIR'] ?? 'var'
 const ports = portsFrom(Number(options.port ?? process.env['PORT'] ?? 4321), process.env)
-const config = parseConfig(localEnvironment(ports, dataDir, loadSecrets(dataDir), process.env))
-const indexer = composeIndexer(config, composeCatalogue(config, createLogger('warn')))
-const lines = { product: progressLine('products'), business: progressLine('makers') }
-await indexer
-  .rebuild((kind, done, total) => lines[kind](done, total))
-  .then(
-    () => process.stdout.write('The search index is new.\n'),
-    (error: unknown) =>
-      giveUp(
-        `Indexing failed: ${error instanceof Error ? error.message : String(error)} Is the product running (npm start) on that port?`,
-      ),
-  )
+const env = localEnvironment(ports, dataDir, loadSecrets(dataDir), process.env)
+const indexer = createIndexerClient({ url: env['INDEXER_URL'] ?? '', secret: env['INDEXER_SECRET'] ?? '' })
+await indexer.rebuild(indexProgress()).then(
+  () => process.stdout.write('The search index is new.\n'),
+  (error: unknown) =>
+    giveUp(
+      `Indexing failed: ${sentenceOf(error instanceof Error ? error.cause : error)} Is the product running (npm start) on that port?`,
+    ),
+)

@@ -10,11 +10,12 @@ const secrets = z.object({
   lakePreviewToken: secret,
   webhookSecret: secret,
   searchMasterKey: secret,
+  indexerSecret: secret,
   formSecret: secret,
 })
 export type Secrets = z.output<typeof secrets>
-/** A directory from before there were previews has no key for them. */
-const kept = secrets.partial({ lakePreviewToken: true })
+/** A directory from before there were previews, and an indexer, has no keys for them. */
+const kept = secrets.partial({ lakePreviewToken: true, indexerSecret: true })
 
 const fresh = () => randomBytes(32).toString('base64url')
 
@@ -26,7 +27,8 @@ export function loadSecrets(dataDir: string): Secrets {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const path = join(dataDir, 'secrets.json')
   const found = readSecrets(path)
-  if (found?.lakePreviewToken) return { ...found, lakePreviewToken: found.lakePreviewToken }
+  const whole = secrets.safeParse(found)
+  if (whole.success) return whole.data
   const made: Secrets = {
     lakeAdminToken: fresh(),
     lakeSiteToken: fresh(),
@@ -34,7 +36,8 @@ export function loadSecrets(dataDir: string): Secrets {
     searchMasterKey: fresh(),
     formSecret: fresh(),
     ...found,
-    lakePreviewToken: fresh(),
+    lakePreviewToken: found?.lakePreviewToken ?? fresh(),
+    indexerSecret: found?.indexerSecret ?? fresh(),
   }
   writeFileSync(`${path}.new`, JSON.stringify(made, null, 2), { mode: 0o600 })
   renameSync(`${path}.new`, path)

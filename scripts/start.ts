@@ -11,7 +11,7 @@ real one for, fills an empty content lake with sample content, indexes, and serv
 
   npm start -- [options]
 
-  --port <n>        port of the site; the services take the next four (default 4321)
+  --port <n>        port of the site; the services take the next five (default 4321)
   --data-dir <dir>  where everything is kept (default var, or DATA_DIR)
   --help            this text
 

@@ -1,8 +1,6 @@
-import { composeCatalogue, composeIndexer } from '#composeSite.ts'
-import { parseConfig } from '#platform/config.ts'
-import { createLogger } from '#platform/log.ts'
 import { buildSite, buildStudio } from './builds.ts'
 import { progressLine } from './commandLine.ts'
+import { indexProgress } from './indexProgress.ts'
 import { createLakeAdmin } from './lakeAdmin.ts'
 import { embeddedServices, localEnvironment, type Ports } from './localEnvironment.ts'
 import { loadSecrets } from './secrets.ts'
@@ -27,32 +25,31 @@ export interface RunningServices {
   readonly signInLink?: ((email: string) => Promise<string>) | undefined
 }
 
-/** Starts what the environment names no real service for, seeds an empty lake and fills an empty index. */
+/** Starts what the environment names no other service for; the embedded lake is filled with sample content if it is empty. */
 export async function startServices({ dataDir, ports, env: given, tell }: StartOptions): Promise<RunningServices> {
   const secrets = loadSecrets(dataDir)
   const env = localEnvironment(ports, dataDir, secrets, given)
   const embedded = embeddedServices(given)
   const supervisor = createSupervisor(dataDir, env, tell)
   try {
-    for (const service of embedded) {
-      await supervisor.start(service)
-      tell(`Service ready: ${service}.`)
-    }
     const lake: LakeAccess = {
       url: env['SANITY_API_HOST'] ?? '',
       adminToken: secrets.lakeAdminToken,
       projectId: env['SANITY_PROJECT_ID'] ?? '',
       dataset: env['SANITY_DATASET'] ?? '',
     }
-    const ownLake = embedded.includes('lake')
-    if (ownLake) await seedIfEmpty(lake, tell)
-    await indexIfEmpty(env, tell)
+    const indexed = indexProgress()
+    for (const service of embedded) {
+      await supervisor.start(service, ({ what, done, total }) => indexed(what, done, total))
+      tell(`Service ready: ${service}.`)
+      if (service === 'lake') await seedIfEmpty(lake, tell)
+    }
     const admin = createLakeAdmin(lake.url, lake.adminToken)
     return {
       supervisor,
       env,
       inboxUrl: embedded.includes('mailbox') ? `http://localhost:${ports.mailboxHttp}` : undefined,
-      signInLink: ownLake ? (email) => admin.signInLink(email) : undefined,
+      signInLink: embedded.includes('lake') ? (email) => admin.signInLink(email) : undefined,
     }
   } catch (error) {
     await supervisor.stop()
@@ -87,17 +84,4 @@ async function seedIfEmpty(lake: LakeAccess, tell: (line: string) => void): Prom
   tell('Filling the empty content lake with sample content…')
   const lines = { pictures: progressLine('pictures'), documents: progressLine('documents') }
   await seedLake(lake, (what, done, total) => lines[what](done, total))
-}
-
-async function indexIfEmpty(
-  env: Readonly<Record<string, string | undefined>>,
-  tell: (line: string) => void,
-): Promise<void> {
-  const config = parseConfig(env)
-  const log = createLogger('silent')
-  const indexer = composeIndexer(config, composeCatalogue(config, log))
-  if (!(await indexer.isEmpty())) return
-  tell('Building the search index…')
-  const lines = { product: progressLine('products'), business: progressLine('makers') }
-  await indexer.rebuild((kind, done, total) => lines[kind](done, total))
 }

@@ -12,7 +12,15 @@ const LAST_RETRY_MS = 10_000
 /** A child that ran this long had started well: its next failure is a new one. */
 const STEADY_MS = 30_000
 
-const message = z.union([z.object({ ready: z.literal(true) }), z.object({ failed: z.string() })])
+const progress = z.object({ what: z.string(), done: z.number(), total: z.number() })
+const message = z.union([
+  z.object({ ready: z.literal(true) }),
+  z.object({ failed: z.string() }),
+  z.object({ progress }),
+])
+
+/** Hears how a service gets on that takes long to start. */
+export type StartProgress = (made: z.output<typeof progress>) => void
 
 /** A child that could not start; the message is one sentence for the person at the keyboard. */
 export class StartFailure extends Error {
@@ -21,7 +29,7 @@ export class StartFailure extends Error {
 
 export interface Supervisor {
   /** Starts a service (`scripts/services/<name>.ts`) and resolves when it is ready. @throws StartFailure */
-  start(name: string): Promise<void>
+  start(name: string, progress?: StartProgress): Promise<void>
   /** The process of a running service. */
   pid(name: string): number | undefined
   /** Stops all, last started first. */
@@ -56,12 +64,13 @@ export function createSupervisor(
   }
 
   /** Resolves when the child says that it is ready, rejects when it fails or dies before. */
-  function readiness(name: string, child: ChildProcess): Promise<void> {
+  function readiness(name: string, child: ChildProcess, progress?: StartProgress): Promise<void> {
     return new Promise((resolve, reject) => {
       child.on('message', (raw) => {
         const told = message.safeParse(raw)
         if (!told.success) return
         if ('ready' in told.data) resolve()
+        else if ('progress' in told.data) progress?.(told.data.progress)
         else reject(new StartFailure(told.data.failed))
       })
       child.once('exit', (code) =>
@@ -107,10 +116,10 @@ export function createSupervisor(
   }
 
   return {
-    async start(name) {
+    async start(name, progress) {
       const began = Date.now()
       const child = launch(name)
-      await readiness(name, child)
+      await readiness(name, child, progress)
       keepAlive(name, child, began, FIRST_RETRY_MS)
     },
     pid: (name) => children.get(name)?.pid,

@@ -28,6 +28,6 @@ async function compose(): Promise<Site> {
   })
   worker.start()
   site.searchLearning.start()
-  await site.sync.start()
+  site.sync.start()
   return site
 }

@@ -6,14 +6,19 @@ export interface RunningService {
 
 const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
+/** Tells whoever started the service how it gets on, where starting takes long. */
+export type TellProgress = (what: string, done: number, total: number) => void
+
+const tellProgress: TellProgress = (what, done, total) => process.send?.({ progress: { what, done, total } })
+
 /**
  * Runs a service as a process: says when it is ready (over IPC), ends it cleanly on SIGTERM, SIGINT, or when the process
  * that started it is gone. A start that fails gives one sentence and exit code 1.
  */
-export async function runService(start: () => Promise<RunningService>): Promise<void> {
+export async function runService(start: (tell: TellProgress) => Promise<RunningService>): Promise<void> {
   let service: RunningService
   try {
-    service = await start()
+    service = await start(tellProgress)
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`)
     if (process.send) process.send({ failed: sentenceOf(error) }, () => process.exit(1))

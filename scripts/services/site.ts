@@ -52,7 +52,7 @@ await runService(async () => {
   worker.start()
   site.searchLearning.start()
   const stopRetention = startRetention({ db: database, log })
-  await site.sync.start()
+  site.sync.start()
   log.info({ port: front.port }, 'the site is ready')
 
   return {

@@ -1,6 +1,7 @@
 import { createClient, type SanityClient } from '@sanity/client'
 import type { z } from 'zod'
 import type { Config } from '#platform/config.ts'
+import type { CmsAccess } from '#platform/environment.ts'
 import type { Logger } from '#platform/log.ts'
 import { list } from './cmsValues.ts'
 
@@ -13,8 +14,8 @@ const API_VERSION = '2026-01-01'
 const TIMEOUT_MS = 10_000
 
 /** The official client of the CMS's published content; `SANITY_API_HOST` points it at the embedded lake. */
-export function createCmsClient(config: Config): SanityClient {
-  const { projectId, dataset, token, apiHost } = config.sanity
+export function createCmsClient({ sanity }: { readonly sanity: CmsAccess }): SanityClient {
+  const { projectId, dataset, token, apiHost } = sanity
   return createClient({
     projectId,
     dataset,

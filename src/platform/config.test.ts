@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SITE_ENVIRONMENT } from '../../tests/support/siteConfig.ts'
-import { ConfigError, parseConfig } from './config.ts'
+import { parseConfig } from './config.ts'
+import { ConfigError } from './environment.ts'
 
 const problemOf = (over: Record<string, string | undefined>) => {
   try {
@@ -45,6 +46,7 @@ describe('the configuration', () => {
     ['PORT', '70000'],
     ['TRUSTED_PROXIES', '-1'],
     ['TRUSTED_PROXIES', '1.5'],
+    ['MEILISEARCH_ADMIN_KEY', 'which only the indexer may have'],
   ])('refuses %s=%s', (name, value) => {
     expect(problemOf({ [name]: value })).toContain(name)
   })

@@ -49,7 +49,7 @@ async function startPages(): Promise<number> {
     staticDir: 'dist/client',
     studioDir: 'dist-studio',
     renderPage,
-    ready: async () => undefined,
+    ready: async () => [],
   })
   hosts.add(`127.0.0.1:${front.port}`)
   return front.port

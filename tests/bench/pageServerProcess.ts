@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { z } from 'zod'
+import { serviceEnvironment } from '#scripts/serviceEnvironment.ts'
 
 /** A server of pages for measuring (`pageServer.ts`), in a process of its own. */
 export interface PageServerProcess {
@@ -23,12 +24,14 @@ function hear<T>(child: ChildProcess, schema: z.ZodType<T>, question?: string): 
   })
 }
 
-/** @param env beside this process's own */
+/** @param env of the product; beside this process's own, what the site is given of it */
 export async function startPageServer(
   mode: 'bare' | 'front' | 'astro',
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<PageServerProcess> {
-  const child = fork(new URL('pageServer.ts', import.meta.url), [mode], { env: { ...process.env, ...env } })
+  const child = fork(new URL('pageServer.ts', import.meta.url), [mode], {
+    env: { ...process.env, ...serviceEnvironment('site', env) },
+  })
   const { port } = await hear(child, z.object({ port: z.number() }))
   return {
     origin: `http://127.0.0.1:${port}`,

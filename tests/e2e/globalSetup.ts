@@ -7,6 +7,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env['E2E_LAKE'] = product.lake
   process.env['E2E_INBOX'] = product.inbox
   process.env['E2E_DATA_DIR'] = product.dataDir
+  process.env['E2E_SUPERVISOR'] = String(product.process.pid)
   process.env['E2E_CURATOR_LINK'] = product.curatorLink
   process.env['E2E_OWNER_LINK'] = product.ownerLink
   return () => product.remove()

@@ -7,6 +7,8 @@ export const place = z
     E2E_LAKE: z.url(),
     E2E_INBOX: z.url(),
     E2E_DATA_DIR: z.string(),
+    /** Absent where the product was started otherwise. */
+    E2E_SUPERVISOR: z.coerce.number().optional(),
     E2E_CURATOR_LINK: z.url(),
     E2E_OWNER_LINK: z.url(),
   })
@@ -15,6 +17,7 @@ export const place = z
     lake: env.E2E_LAKE,
     inbox: env.E2E_INBOX,
     dataDir: env.E2E_DATA_DIR,
+    supervisor: env.E2E_SUPERVISOR,
     curatorLink: env.E2E_CURATOR_LINK,
     ownerLink: env.E2E_OWNER_LINK,
   }))

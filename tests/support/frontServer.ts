@@ -37,7 +37,7 @@ export interface FrontServerUnderTest {
 
 export interface FrontServerSetup {
   readonly renderPage?: RenderPage
-  readonly ready?: () => Promise<void>
+  readonly ready?: () => Promise<readonly string[]>
   /** Static files, and those of the Studio, by path. */
   readonly files?: Readonly<Record<string, string>>
   readonly studio?: Readonly<Record<string, string>>
@@ -72,7 +72,7 @@ export async function startTestFront(setup: FrontServerSetup = {}): Promise<Fron
         response.setHeader('content-type', 'text/html; charset=utf-8')
         response.end(`page ${request.url}`)
       }),
-    ready: setup.ready ?? (() => Promise.resolve()),
+    ready: setup.ready ?? (() => Promise.resolve([])),
   })
   return {
     front,

@@ -8,24 +8,23 @@ import { type CatalogueFeed, createCatalogueFeed } from '#catalogue/catalogueFee
 import { type CatalogueWalk, createCatalogueWalk } from '#catalogue/catalogueWalk.ts'
 import { createCmsClient, createCmsReader } from '#catalogue/cmsReader.ts'
 import { createCatalogue } from '#catalogue/createCatalogue.ts'
-import { rememberLists } from '#catalogue/rememberLists.ts'
 import type { SeedDocument } from '#cms/content/seedDocument.ts'
 import { createDiscovery } from '#discovery/createDiscovery.ts'
 import type { Discovery } from '#discovery/discovery.ts'
 import { DEFAULT_ADMIN_KEY_UID, DEFAULT_SEARCH_KEY_UID, keyFor } from '#discovery/embedded/auth/keyDerivation.ts'
 import { type SearchServer, startSearchServer } from '#discovery/embedded/server.ts'
 import { createIndexer, type Indexer } from '#discovery/index/indexer.ts'
-import { createSync, type Sync } from '#discovery/sync/sync.ts'
+import type { Sync } from '#discovery/sync/sync.ts'
 import { readyMarkets } from '#export/readiness.ts'
 import { createLogger } from '#platform/log.ts'
-import { PageCache } from '#platform/page-cache/pageCache.ts'
 import { type LakeUnderTest, startTestLake } from '../contract/lake/lakeUnderTest.ts'
 import { SHOP } from './shopDocuments.ts'
+import { type ShopIndexer, startShopIndexer } from './shopIndexer.ts'
 import { siteConfig } from './siteConfig.ts'
 import { listenToWebhooks } from './webhookEndpoint.ts'
 
 const SITE_TOKEN = 'site-token-of-a-small-shop'
-const MASTER_KEY = 'master-key-of-a-small-shop'
+export const SHOP_MASTER_KEY = 'master-key-of-a-small-shop'
 const log = createLogger('silent')
 
 /** A small shop in a real content lake, with its catalogue. */
@@ -60,17 +59,13 @@ export function readShop(lakeUrl: string, siteToken: string): Pick<LakeShop, 'ca
   return { catalogue: createCatalogue(reader), feed: createCatalogueFeed(reader), walk: createCatalogueWalk(reader) }
 }
 
-/** A shop's search, and what keeps both in step. */
-export interface ShopSearch {
+/** A shop's search, and what keeps both in step: an indexer with its server, and a site that follows it. */
+export interface ShopSearch extends ShopIndexer {
   readonly search: SearchServer
   /** May write the index, as the indexer does. */
   readonly index: Meilisearch
   readonly indexer: Indexer
   readonly discovery: Discovery
-  readonly cache: PageCache
-  readonly sync: Sync
-  /** A sync as the site has it after it was started again: it has seen nothing yet. */
-  newSync(): Sync
   stop(): Promise<void>
 }
 
@@ -94,14 +89,14 @@ export async function startShop(options: Parameters<typeof startTestLake>[0] = {
 export async function startHookedShop(): Promise<Shop> {
   const secret = 'a-webhook-secret-of-tests'
   const sync = Promise.withResolvers<Sync>()
-  const endpoint = await listenToWebhooks(secret, async (changes) => (await sync.promise).changed(changes))
+  const endpoint = await listenToWebhooks(secret, async (changes) => {
+    if (!(await (await sync.promise).changed(changes))) throw new Error('not public yet')
+  })
   const shop = await startShop({ webhooks: [{ url: endpoint.url, secret }] })
-  await shop.sync.start()
   sync.resolve(shop.sync)
   return {
     ...shop,
     async stop() {
-      await shop.sync.stop()
       await shop.stop()
       await endpoint.close()
     },
@@ -110,21 +105,19 @@ export async function startHookedShop(): Promise<Shop> {
 
 export async function startShopSearch({ catalogue, feed }: Pick<LakeShop, 'catalogue' | 'feed'>): Promise<ShopSearch> {
   const dataDir = await mkdtemp(join(tmpdir(), 'search-'))
-  const search = await startSearchServer({ dataDir, host: '127.0.0.1', port: 0, masterKey: MASTER_KEY })
-  const clientWith = (uid: string) => new Meilisearch({ host: search.url, apiKey: keyFor(MASTER_KEY, uid) })
+  const search = await startSearchServer({ dataDir, host: '127.0.0.1', port: 0, masterKey: SHOP_MASTER_KEY })
+  const clientWith = (uid: string) => new Meilisearch({ host: search.url, apiKey: keyFor(SHOP_MASTER_KEY, uid) })
   const index = clientWith(DEFAULT_ADMIN_KEY_UID)
   const indexer = createIndexer({ client: index, catalogue, feed, readyMarkets })
-  const cache = new PageCache({ maxBytes: 1e6 })
-  const newSync = () => createSync({ catalogue: rememberLists(catalogue), feed, indexer, cache, log })
+  const followed = await startShopIndexer({ catalogue, feed, indexer })
   return {
+    ...followed,
     search,
     index,
     indexer,
-    cache,
     discovery: createDiscovery(clientWith(DEFAULT_SEARCH_KEY_UID), catalogue),
-    sync: newSync(),
-    newSync,
     async stop() {
+      await followed.stop()
       await search.close()
       await rm(dataDir, { recursive: true, force: true })
     },

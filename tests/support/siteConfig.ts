@@ -9,7 +9,8 @@ export const SITE_ENVIRONMENT = {
   SANITY_WEBHOOK_SECRET: 'a-webhook-secret-of-tests',
   MEILISEARCH_HOST: 'http://127.0.0.1:9',
   MEILISEARCH_KEY: 'search-key',
-  MEILISEARCH_ADMIN_KEY: 'admin-key',
+  INDEXER_URL: 'http://127.0.0.1:9',
+  INDEXER_SECRET: 'thirty-two-characters-for-indexer',
   SMTP_URL: 'smtp://127.0.0.1:9',
   FORM_SECRET: 'thirty-two-characters-of-a-secret',
 } as const

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const READY_MS = 600_000
-/** The site and the four services behind it take ports in a row. */
-const PORTS = 5
+/** The site and the services behind it take ports in a row. */
+const PORTS = 6
 
 function canListen(port: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -16,13 +16,13 @@ function canListen(port: number): Promise<boolean> {
   })
 }
 
-/** The first of five free ports in a row. */
+/** The first of so many free ports in a row. */
 export async function freePorts(): Promise<number> {
   for (let first = 5300 + (process.pid % 400) * 10; first < 60_000; first += 10) {
     const free = await Promise.all(Array.from({ length: PORTS }, (_, i) => canListen(first + i)))
     if (free.every(Boolean)) return first
   }
-  throw new Error('No five free ports in a row.')
+  throw new Error('No six free ports in a row.')
 }
 
 export interface StartedProduct {

@@ -20,7 +20,10 @@ export interface Consequences {
 }
 
 /** Works out what changed documents touch: a maker's products show the maker and rest on her certificates. */
-export async function consequencesOf(changes: readonly Change[], feed: CatalogueFeed): Promise<Consequences> {
+export async function consequencesOf(
+  changes: readonly Change[],
+  feed: Pick<CatalogueFeed, 'productIdsOfBusiness'>,
+): Promise<Consequences> {
   const products = new Set<string>()
   const businesses = new Set<string>()
   const tags = new Set<string>()

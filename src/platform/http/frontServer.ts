@@ -41,8 +41,8 @@ export interface FrontServerOptions {
   readonly staticDir: string
   readonly studioDir: string
   readonly renderPage: RenderPage
-  /** Resolves when everything that a page needs answers; rejects with what doesn't. */
-  readonly ready: () => Promise<void>
+  /** Resolves when everything that a page needs answers, with what is away that pages can do without; rejects with what doesn't. */
+  readonly ready: () => Promise<readonly string[]>
 }
 
 export interface FrontServer {
@@ -82,7 +82,7 @@ export async function startFrontServer(options: FrontServerOptions): Promise<Fro
     else if (draining) response.writeHead(503).end('draining')
     else {
       await options.ready().then(
-        () => response.end('ready'),
+        (away) => response.end(away.length === 0 ? 'ready' : `ready, without: ${away.join(', ')}`),
         (error: unknown) => {
           log.warn({ err: error }, 'not ready')
           response.writeHead(503).end('not ready')

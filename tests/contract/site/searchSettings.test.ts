@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createIndexer } from '#discovery/index/indexer.ts'
 import { EMPTY_SEARCH } from '#discovery/searchUrl.ts'
-import { readyMarkets } from '#export/readiness.ts'
 import { renderedPage } from '../../support/frontServer.ts'
 import { publish, type Shop, startHookedShop, startShop } from '../../support/shop.ts'
 
@@ -9,12 +7,8 @@ import { publish, type Shop, startHookedShop, startShop } from '../../support/sh
 let shop: Shop
 beforeAll(async () => {
   shop = await startShop()
-  await shop.sync.start()
 })
-afterAll(async () => {
-  await shop.sync.stop()
-  await shop.stop()
-})
+afterAll(() => shop.stop())
 
 const found = async (text: string, from = shop) =>
   (await from.discovery.search({ ...EMPTY_SEARCH, text }, 'id')).products.map(({ slug }) => slug)
@@ -79,13 +73,13 @@ describe('published search settings', () => {
   })
 })
 
-describe('search settings that changed while the site was away', () => {
+describe('search settings that changed while the indexer was away', () => {
   it('are followed after the next start', async () => {
     await publish(shop.editor, [
       { _id: 'searchSettings', _type: 'searchSettings', synonyms: [{ _key: 'a', words: ['tas', 'ransel'] }] },
     ])
-    const { catalogue, feed, index } = shop
-    await createIndexer({ client: index, catalogue, feed, readyMarkets }).reconcile()
+    await shop.stopIndexer()
+    await shop.startIndexer()
     expect(await found('ransel')).toEqual(['tas'])
   })
 })

@@ -28,6 +28,16 @@ describe('health', () => {
       await site.stop()
     }
   })
+
+  it('names what is away that pages can do without, and is ready for visitors', async () => {
+    const site = await startTestFront({ ready: () => Promise.resolve(['indexer']) })
+    try {
+      const ready = await site.visit('/readyz')
+      expect([ready.status, ready.body.toString()]).toEqual([200, 'ready, without: indexer'])
+    } finally {
+      await site.stop()
+    }
+  })
 })
 
 describe('stopping', () => {
@@ -70,7 +80,7 @@ describe('a port that is taken', () => {
         staticDir: site.staticDir,
         studioDir: site.staticDir,
         renderPage: () => {},
-        ready: () => Promise.resolve(),
+        ready: () => Promise.resolve([]),
       }).catch((error: unknown) => error)
       expect(explainListenError(failure, 'the site', port, '--port or PORT').message).toBe(
         `Port ${port} for the site is taken by another program: stop it, or choose another with --port or PORT.`,

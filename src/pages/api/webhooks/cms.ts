@@ -6,6 +6,5 @@ export const POST: APIRoute = async ({ request, locals }) => {
   const { config, sync } = locals.site
   const result = await readWebhook(request, config.sanity.webhookSecret)
   if (result.kind === 'refused') return new Response(result.reason, { status: result.status })
-  await sync.changed(result.changes)
-  return new Response(null, { status: 204 })
+  return new Response(null, { status: (await sync.changed(result.changes)) ? 204 : 503 })
 }

@@ -1,5 +1,5 @@
 import type { CatalogueFeed } from '#catalogue/catalogueFeed.ts'
-import type { Change } from './consequences.ts'
+import type { Change } from '../sync/consequences.ts'
 
 /** Every type that a page or the index shows. */
 const WATCHED = [
