@@ -77,6 +77,33 @@ export const frameMessages = messages({
     en: 'This page cannot be shown right now. Please reload it in a moment; we have recorded the problem.',
     ar: 'تعذّر عرض هذه الصفحة الآن. أعد تحميلها بعد قليل، فقد سجّلنا الخلل.',
   },
+  awayTitle: { id: 'Etalase tutup sebentar', en: 'The window is shut for a moment', ar: 'الواجهة مغلقة للحظات' },
+  awayText: {
+    id: 'Daftar produk sedang tidak menjawab. Biasanya kembali dalam semenit; isi permintaan dan simpanan Anda tetap ada di perangkat ini.',
+    en: 'The catalogue is not answering. It is usually back within a minute; your request list and saved products stay on this device.',
+    ar: 'لا يستجيب الكتالوج الآن. يعود عادةً خلال دقيقة، وتبقى قائمة طلبك ومحفوظاتك على هذا الجهاز.',
+  },
+  doors: { id: 'Mulai dari sini', en: 'Start from here', ar: 'ابدأ من هنا' },
+  doorProducts: {
+    id: 'Keripik, kopi, sambal, batik, topeng',
+    en: 'Crisps, coffee, sambal, batik, masks',
+    ar: 'رقائق وقهوة وسامبال وباتيك وأقنعة',
+  },
+  doorMakers: {
+    id: 'Dapur dan sanggar di lima kecamatan',
+    en: 'Kitchens and studios in five districts',
+    ar: 'مطابخ ومراسم في خمس مناطق',
+  },
+  doorExport: {
+    id: 'Syarat tiap negara dan produk yang siap',
+    en: 'What each country asks, and what is ready',
+    ar: 'شروط كل بلد والمنتجات الجاهزة له',
+  },
+  doorSupport: {
+    id: 'Pelatihan, sertifikat halal, uji mutu',
+    en: 'Training, halal certification, quality tests',
+    ar: 'تدريب وشهادة حلال وفحص جودة',
+  },
   reload: { id: 'Muat ulang', en: 'Reload', ar: 'أعد التحميل' },
   backHome: { id: 'Kembali ke beranda', en: 'Back to the home page', ar: 'العودة إلى الرئيسية' },
   page: { id: 'Halaman {page} dari {total}', en: 'Page {page} of {total}', ar: 'الصفحة {page} من {total}' },

@@ -12,6 +12,7 @@ export const storiesMessages = messages({
   aboutMaker: { id: 'Pembuatnya', en: 'The maker', ar: 'الصانع' },
   seeMaker: { id: 'Kunjungi {maker}', en: 'Visit {maker}', ar: 'زيارة {maker}' },
   makersProducts: { id: 'Buatan {maker}', en: 'Made by {maker}', ar: 'من صنع {maker}' },
+  share: { id: 'Bagikan cerita ini', en: 'Share this story', ar: 'شارك القصة' },
   otherStories: { id: 'Cerita lain', en: 'Other stories', ar: 'قصص أخرى' },
   onlyIndonesian: {
     id: 'Tulisan ini hanya ada dalam bahasa Indonesia.',
