@@ -1,7 +1,8 @@
+import { Heart } from 'lucide'
+import { createElement } from 'react'
 import type { Locale } from '#i18n/locale.ts'
 import { saveButtonMessages } from '#i18n/messages/saveButton.ts'
 import { translator } from '#i18n/messages.ts'
-import { heart } from './iconPaths.ts'
 
 interface SaveButtonProps {
   readonly slug: string
@@ -25,7 +26,7 @@ export function SaveButton({ slug, name, locale, labelled = false }: SaveButtonP
       aria-label={labelled ? undefined : t('saveProduct', { name })}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={heart} />
+        {Heart.map(([shape, attributes], index) => createElement(shape, { key: index, ...attributes }))}
       </svg>
       {labelled && t('save')}
     </button>

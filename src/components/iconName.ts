@@ -1,3 +1,3 @@
-import type * as iconPaths from './iconPaths.ts'
+import type * as icons from './icons.ts'
 
-export type IconName = keyof typeof iconPaths
+export type IconName = keyof typeof icons
