@@ -9,6 +9,7 @@ import { benchResults } from '../tests/bench/results.ts'
 import { benchSearch } from '../tests/bench/search.ts'
 import { benchStart } from '../tests/bench/start.ts'
 import { benchTyping } from '../tests/bench/typing.ts'
+import { benchWeb } from '../tests/bench/web.ts'
 import { giveUp } from './commandLine.ts'
 
 const HELP = `
@@ -26,6 +27,7 @@ Measures, and prints one JSON line a figure on standard output; progress goes to
   inquiry    acknowledged inquiries a second
   results    the page of results, rendered each time, with up to 200,000 products
   typing     from a letter until results for it are painted, in a slowed down browser
+  web        Lighthouse's scores, first view and presses on a slow phone, by page type
 `
 
 const BENCHES: Readonly<Record<string, (report: Report) => Promise<void>>> = {
@@ -39,6 +41,7 @@ const BENCHES: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   inquiry: benchInquiry,
   results: benchResults,
   typing: benchTyping,
+  web: benchWeb,
 }
 
 const names = process.argv.slice(2)
