@@ -50,11 +50,12 @@ describe('secrets', () => {
 
   it('that came later are added to those of an older directory', () => {
     const path = temporaryDirectory()
-    const { lakePreviewToken, ...older } = loadSecrets(path)
+    const { lakePreviewToken, indexerSecret, ...older } = loadSecrets(path)
     writeFileSync(join(path, 'secrets.json'), JSON.stringify(older))
     const completed = loadSecrets(path)
     expect(completed).toMatchObject(older)
     expect(completed.lakePreviewToken).not.toBe(lakePreviewToken)
+    expect(completed.indexerSecret).not.toBe(indexerSecret)
     expect(loadSecrets(path)).toEqual(completed)
   })
 

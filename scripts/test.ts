@@ -21,7 +21,7 @@ interface Outcome {
 }
 
 /** Tests bring their own services: none may run against, and write to, one that the environment names. */
-const REAL_SERVICES = /^(SANITY_|MEILISEARCH_|DATABASE_URL$|SMTP_URL$)/
+const REAL_SERVICES = /^(SANITY_|MEILISEARCH_|INDEXER_|DATABASE_URL$|SMTP_URL$)/
 for (const name of Object.keys(process.env)) if (REAL_SERVICES.test(name)) delete process.env[name]
 
 const only = readOptions(HELP, { only: 'string' }).only

@@ -27,7 +27,7 @@ export interface ShopIndexer extends FollowingSite {
   /** As a new process: it has seen nothing yet. Resolves when the index is in step. */
   startIndexer(): Promise<void>
   /** One more site, with pages of its own. */
-  anotherSite(): FollowingSite
+  siteFollowing(client: IndexerClient): FollowingSite
   stop(): Promise<void>
 }
 
@@ -63,21 +63,21 @@ export async function startShopIndexer(parts: {
   const indexerUrl = `http://127.0.0.1:${port}`
   const indexerClient = createIndexerClient({ url: indexerUrl, secret: INDEXER_SECRET })
   const sites: FollowingSite[] = []
-  function anotherSite(): FollowingSite {
+  function siteFollowing(client: IndexerClient): FollowingSite {
     const cache = new PageCache({ maxBytes: 1e6 })
     const { feed, catalogue } = parts
-    const sync = createSync({ catalogue: rememberLists(catalogue), feed, indexer: indexerClient, cache, log })
+    const sync = createSync({ catalogue: rememberLists(catalogue), feed, indexer: client, cache, log })
     sync.start()
     sites.push({ cache, sync })
     return { cache, sync }
   }
   return {
-    ...anotherSite(),
+    ...siteFollowing(indexerClient),
     indexerUrl,
     indexerClient,
     stopIndexer,
     startIndexer,
-    anotherSite,
+    siteFollowing,
     async stop() {
       for (const { sync } of sites) await sync.stop()
       await stopIndexer()

@@ -8,6 +8,8 @@ import type { IndexerClient } from './indexerClient.ts'
 import type { StalePages } from './stalePages.ts'
 
 const RETRY_MS = 500
+/** How long pages wait for the index, which they show too, before they are renewed without it. */
+const PAGES_WAIT_MS = 1_500
 
 export interface SyncOptions {
   readonly catalogue: RememberingCatalogue
@@ -21,7 +23,7 @@ export interface SyncOptions {
 export interface Sync {
   /**
    * Takes in changes that a webhook told of. True when they are public; false when the index could not be brought in step: then
-   * their pages show them, searches do not yet, and the CMS has to tell of them again.
+   * their pages show them, searches do not yet, and the CMS has to tell of them again. Pages do not wait long for the index.
    */
   changed(changes: readonly Change[]): Promise<boolean>
   /** Drops pages from now on as the indexer tells that they are stale. */
@@ -68,13 +70,19 @@ export function createSync({ catalogue, feed, indexer, cache, log }: SyncOptions
   return {
     async changed(changes) {
       const ids = changes.map(({ id }) => id)
+      const dropTheirPages = async () => drop(await consequencesOf(changes, feed))
+      const slow = setTimeout(() => {
+        dropTheirPages().catch((error: unknown) => log.warn({ err: error, ids }, 'pages wait for the index'))
+      }, PAGES_WAIT_MS)
       try {
         await heed(indexer.changed(ids, cursor))
         return true
       } catch (error) {
         log.warn({ err: error, ids }, 'changes are not in the index yet')
+      } finally {
+        clearTimeout(slow)
       }
-      drop(await consequencesOf(changes, feed))
+      await dropTheirPages()
       return false
     },
     start() {

@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
 import { Meilisearch } from 'meilisearch'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createIndexer } from '#discovery/index/indexer.ts'
+import { createIndexerClient } from '#discovery/sync/indexerClient.ts'
 import { readyMarkets } from '#export/readiness.ts'
 import { renderedPage } from '../../support/frontServer.ts'
 import { publish, SHOP_MASTER_KEY, type Shop, startLakeShop, startShop, startShopSearch } from '../../support/shop.ts'
@@ -41,6 +44,10 @@ const keep = ({ cache }: Pick<FollowingSite, 'cache'>, key: string, ...tags: str
   cache.render(key, async () => renderedPage(key, tags))
 const kept = ({ cache }: Pick<FollowingSite, 'cache'>) =>
   ['/produk/tas', '/tentang'].filter((key) => cache.find(key) !== undefined)
+const urlOf = (server: Server) => {
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+}
 const keepBoth = async (site: Pick<FollowingSite, 'cache'>) => {
   await keep(site, '/produk/tas', 'product:product-tas')
   await keep(site, '/tentang', 'page:tentang')
@@ -48,7 +55,7 @@ const keepBoth = async (site: Pick<FollowingSite, 'cache'>) => {
 
 describe('sites that keep pages', () => {
   it('each hear of what one of them was told, by then searches show it', async () => {
-    const other = shop.anotherSite()
+    const other = shop.siteFollowing(shop.indexerClient)
     await shop.sync.changed([])
     await other.sync.changed([])
     await Promise.all([keepBoth(shop), keepBoth(other)])
@@ -99,6 +106,18 @@ describe('while the indexer is away', () => {
     await vi.waitFor(() => expect(kept(shop)).toEqual([]), PATIENCE)
     expect(shop.sync.isIndexerThere()).toBe(true)
     expect(await shop.sync.changed([TAS])).toBe(true)
+  })
+
+  it('or takes long, pages do not wait for it', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const site = shop.siteFollowing(createIndexerClient({ url: urlOf(silent), secret: INDEXER_SECRET }))
+    await keepBoth(site)
+    const telling = site.sync.changed([TAS])
+    await vi.waitFor(() => expect(kept(site)).toEqual(['/tentang']), PATIENCE)
+    silent.closeAllConnections()
+    expect(await telling).toBe(false)
+    silent.close()
   })
 
   it('it ends quickly, although sites wait for its answer', async () => {
