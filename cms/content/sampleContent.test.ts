@@ -17,7 +17,7 @@ describe('the sample content', () => {
     expect(ofType('market')).toHaveLength(7)
     expect(ofType('facility').length).toBeGreaterThanOrEqual(6)
     expect(ofType('collection')).toHaveLength(4)
-    expect(ofType('story')).toHaveLength(3)
+    expect(ofType('story')).toHaveLength(6)
     expect(ofType('place')).toHaveLength(2)
   })
 

@@ -76,6 +76,7 @@ export const productMessages = messages({
   'label.ar': { id: 'Arab', en: 'Arabic', ar: 'العربية' },
   about: { id: 'Tentang produk ini', en: 'About this product', ar: 'عن المنتج' },
   ingredients: { id: 'Bahan', en: 'Ingredients', ar: 'المكونات' },
+  food: { id: 'Bahan dan alergen', en: 'Ingredients and allergens', ar: 'المكونات ومسببات الحساسية' },
   allergens: { id: 'Alergen', en: 'Allergens', ar: 'مسببات الحساسية' },
   contains: { id: 'Mengandung {list}', en: 'Contains {list}', ar: 'يحتوي على {list}' },
   noAllergens: {
