@@ -1,4 +1,5 @@
 import { formatShortlist, parseShortlist, shortlistCookie, withoutProduct, withProducts } from '#shortlist/shortlist.ts'
+import { showToast } from './toast.ts'
 
 /** Both cookies are written by the server too: `src/inquiry/basket.ts`, `src/shortlist/shortlist.ts`. */
 const REQUEST_COOKIE = /(?:^|; )(?:__Host-)?permintaan=([^;]*)/
@@ -55,6 +56,7 @@ export function keepMarks(): void {
     event.preventDefault()
     toggleSaved(button.dataset['save'] ?? '')
     markForVisitor()
+    if (button.getAttribute('aria-pressed') === 'true') showToast('saved')
   })
   let asked = false
   new MutationObserver(() => {

@@ -19,5 +19,6 @@ export const POST: APIRoute = async ({ request, cookies, locals, redirect }) => 
   const changed: Basket = withLine(basket, line)
   if (changed === basket) return redirect(`${inquiryPath}?full`, 303)
   writeBasket(cookies, config, changed)
+  if (request.headers.get('accept') === 'application/json') return new Response(null, { status: 204 })
   return redirect(ownPath(text('next')) ?? inquiryPath, 303)
 }
