@@ -33,8 +33,51 @@ test('a product put in the request is marked on the page and counted in the head
   await expect(page.getByRole('link', { name: 'Ada di permintaan' })).toBeVisible()
 })
 
+test('the pictures open large by keyboard, are walked through and magnified, and give the focus back', async ({
+  page,
+}) => {
+  await page.goto(PRODUCT)
+  const opener = page.getByRole('link', { name: /Perbesar gambar 1/ })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const large = page.getByRole('dialog', { name: 'Gambar besar' })
+  await expect(large).toBeVisible()
+  await expect(large.getByRole('status')).toHaveText('1 dari 2')
+  await page.keyboard.press('ArrowRight')
+  await expect(large.getByRole('status')).toHaveText('2 dari 2')
+  await large.getByRole('button', { name: 'Gambar sebelumnya' }).click()
+  await expect(large.getByRole('status')).toHaveText('1 dari 2')
+  const picture = large.getByRole('button', { name: 'Dekatkan' }).first()
+  const plain = await picture.boundingBox()
+  await picture.press('Enter')
+  await expect(picture).toHaveAttribute('aria-pressed', 'true')
+  expect((await picture.boundingBox())?.width).toBeGreaterThan(2 * (plain?.width ?? Number.NaN))
+  await page.keyboard.press('Escape')
+  await expect(large).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
+
+  test('a picture leads to itself in large', async ({ page }) => {
+    await page.goto(PRODUCT)
+    const address = await page.getByRole('link', { name: /Perbesar gambar 1/ }).getAttribute('href')
+    const answer = await page.request.get(address ?? '')
+    expect(answer.headers()['content-type']).toBe('image/jpeg')
+  })
+
+  test('a chosen variant shows its price, and goes into the WhatsApp message and the request', async ({ page }) => {
+    await page.goto(PRODUCT)
+    await page.getByText('500 g', { exact: true }).click()
+    const order = page.getByRole('region', { name: 'Beli atau minta penawaran' })
+    await expect(order.getByText('Rp8.400 per 100 g')).toBeVisible()
+    await expect(order.getByText('Rp9.000 per 100 g')).toBeHidden()
+    const link = await order.getByRole('link', { name: 'Pesan lewat WhatsApp' }).getAttribute('href')
+    expect(new URL(link ?? '').searchParams.get('text')).toContain('Keripik Tempe Sanan Original (500 g)')
+    await order.getByRole('button', { name: 'Tambah ke permintaan' }).click()
+    await expect(page.getByLabel('Pilihan').locator('option:checked')).toHaveText('500 g · Rp42.000')
+  })
 
   test('the other pictures can still be seen', async ({ page }) => {
     await page.goto(PRODUCT)
