@@ -1,12 +1,14 @@
 /** Imports only point downwards in this list (docs/architecture.md). Each row: a layer, and the folders it is made of. */
 const LAYERS = [
   ['scripts', '^scripts/'],
-  ['pages', '^src/(pages/|middleware|env)'],
+  ['pages', '^src/(pages/|gaya/|middleware|env)'],
   ['layouts', '^src/layouts/'],
   ['components', '^src/(components|styles)/'],
   ['site', '^src/(site|composeSite|composeIndexer|developmentSite)'],
   ['preview', '^src/preview/'],
   ['office', '^src/office/'],
+  ['print', '^src/print/'],
+  ['shelf', '^src/shelf/'],
   ['inquiry', '^src/inquiry/'],
   ['export', '^src/export/'],
   ['programme', '^src/programme/'],

@@ -10,7 +10,9 @@ import { ROUTES } from './src/i18n/routes.ts'
 /** The file of a page, by its Indonesian address. */
 function pageFile(pattern: string): string | undefined {
   const base = `./src/pages${pattern === '/' ? '' : pattern}`
-  return [`${base}/index.astro`, `${base}.astro`].find((file) => existsSync(new URL(file, import.meta.url)))
+  return [`${base}/index.astro`, `${base}.astro`, `${base}.ts`].find((file) =>
+    existsSync(new URL(file, import.meta.url)),
+  )
 }
 
 /** Serves each page at its English and Arabic addresses too, from the same file. */
@@ -27,6 +29,20 @@ function translatedRoutes(): AstroIntegration {
             injectRoute({ pattern: route[locale], entrypoint: new URL(entrypoint, import.meta.url), prerender: false })
           }
         }
+      },
+    },
+  }
+}
+
+/** The design system, shown by its own parts: a page for those who build, in development alone. */
+function styleGuide(): AstroIntegration {
+  return {
+    name: 'style-guide',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev') return
+        const entrypoint = new URL('./src/gaya/StyleGuide.astro', import.meta.url)
+        for (const pattern of ['/gaya', '/en/gaya', '/ar/gaya']) injectRoute({ pattern, entrypoint, prerender: false })
       },
     },
   }
@@ -56,7 +72,7 @@ export default defineConfig({
   output: 'server',
   trailingSlash: 'never',
   adapter: node({ mode: 'middleware' }),
-  integrations: [react(), translatedRoutes()],
+  integrations: [react(), translatedRoutes(), styleGuide()],
   cache: {
     provider: {
       name: 'etalase-page-cache',

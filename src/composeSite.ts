@@ -15,6 +15,7 @@ import type { Database } from '#platform/database/database.ts'
 import type { Logger } from '#platform/log.ts'
 import { sharedPageCache } from '#platform/page-cache/sharedPageCache.ts'
 import { createPreview } from '#preview/preview.ts'
+import { createPrinting } from '#print/printing.ts'
 import { createSyndication } from '#syndication/syndication.ts'
 import type { Site } from './site.ts'
 
@@ -45,6 +46,7 @@ export function composeSite(
     sync,
     inquiries,
     officeDoor: createOfficeDoor(config),
+    printing: createPrinting(config),
     preview: createPreview(config, log),
     syndication: createSyndication({ catalogue, walk: createCatalogueWalk(reader), config }),
     async ready() {

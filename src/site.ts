@@ -7,6 +7,7 @@ import type { OfficeDoor } from '#office/officeDoor.ts'
 import type { Config } from '#platform/config.ts'
 import type { Logger } from '#platform/log.ts'
 import type { Preview } from '#preview/preview.ts'
+import type { Printing } from '#print/printing.ts'
 import type { Syndication } from '#syndication/syndication.ts'
 
 /** Everything a page may call, put together once at start and handed to each request as `Astro.locals.site`. */
@@ -19,6 +20,7 @@ export interface Site {
   readonly sync: Sync
   readonly inquiries: Inquiries
   readonly officeDoor: OfficeDoor
+  readonly printing: Printing
   readonly preview: Preview
   readonly syndication: Syndication
 }

@@ -1,5 +1,5 @@
 /** The errors by which each door tells that its service did not answer. */
-const AWAY = new Set(['CatalogueUnavailable', 'DiscoveryUnavailable'])
+const AWAY = new Set(['CatalogueUnavailable', 'DiscoveryUnavailable', 'PrinterBusy'])
 
 /**
  * Whether a page failed only because a service it needs is away for now. By name and not by class: pages are bundled

@@ -17,12 +17,7 @@ export function drawLineSheet(
 ): ReactElement<DocumentProps> {
   const { locale, title, sign } = sheet
   const author = translator(printMessages, locale)('author')
-  const style = {
-    ...lookOf(locale).text,
-    paddingTop: MARGIN,
-    paddingHorizontal: MARGIN,
-    paddingBottom: FOOT.room,
-  }
+  const style = { paddingTop: MARGIN, paddingHorizontal: MARGIN, paddingBottom: FOOT.room }
   return h(
     Document,
     {
@@ -37,10 +32,9 @@ export function drawLineSheet(
     h(
       Page,
       { size: 'A4', style },
-      // Before the rest: on long sheets the renderer loses its way when what is on each page stands at the end.
-      foot(sheet),
       drawHead(sheet, MARGIN),
       ...sheet.rows.map((row) => drawRow(row, row.picture ? pictures[row.picture] : undefined, lookOf(locale))),
+      foot(sheet),
     ),
   )
 }
@@ -49,7 +43,8 @@ export function drawLineSheet(
 function foot({ locale, title, issued }: LineSheet): ReactElement {
   const t = translator(printMessages, locale)
   const look = lookOf(locale)
-  const style = { fontSize: FOOT.size, color: MUTED }
+  // On each page that follows the renderer would multiply a line height again, up to numbers that no PDF can hold.
+  const style = { fontSize: FOOT.size, color: MUTED, lineHeight: undefined }
   return h(
     View,
     { fixed: true, style: { position: 'absolute', bottom: FOOT.bottom, left: MARGIN, right: MARGIN, gap: 5 } },

@@ -19,6 +19,11 @@ export interface SheetTerms {
   readonly origin: URL
 }
 
+/** The parameter that names the currency in a sheet's address. */
+export function currencyParam(locale: Locale): string {
+  return locale === 'id' ? 'mata-uang' : 'currency'
+}
+
 /** The markets' currencies, each once: what prices can be told in beside rupiah. */
 export function currenciesOf(markets: readonly Market[]): Currency[] {
   return [...new Map(markets.map((market) => [market.currency, market])).values()]

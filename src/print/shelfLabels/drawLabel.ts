@@ -1,7 +1,7 @@
-import { Image, Text, View } from '@react-pdf/renderer'
+import { Image, View } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
 import { LOOK } from '#cms/content/drawings/colours.ts'
-import { lookOf, MUTED } from '../paper/look.ts'
+import { GROWING, lookOf, MUTED } from '../paper/look.ts'
 import { WEIGHT } from '../paper/paperFonts.ts'
 import { qrCode } from '../paper/qrCode.ts'
 import { points, SHEET } from './labelGrid.ts'
@@ -11,6 +11,9 @@ export const MARK_SIDE = 11
 /** Printers move a sheet by a millimetre or two: nothing stands nearer to a sticker's edge. */
 const INSET = points(2.6)
 const QR_SIDE = points(24)
+/** Letters of a name for which there is room in its usual size. */
+const LONG_NAME = 34
+const ONE_LINE = { maxLines: 1, textOverflow: 'ellipsis' } as const
 
 /** A label: name, price and maker beside a QR code that leads to the product. @param at its corner, in points */
 export function drawLabel(
@@ -18,12 +21,12 @@ export function drawLabel(
   at: { readonly left: number; readonly top: number },
   mark: Buffer,
 ): ReactElement {
-  const { text } = lookOf('id')
-  const small = { ...text, fontSize: 6.5, color: MUTED }
+  const { words } = lookOf('id')
+  const small = { fontSize: 6.5, color: MUTED, ...ONE_LINE }
+  const name = label.name.length > LONG_NAME ? { fontSize: 8, maxLines: 4 } : { fontSize: 10.5, maxLines: 3 }
   return h(
     View,
     {
-      key: label.link,
       style: {
         position: 'absolute',
         left: at.left,
@@ -37,29 +40,15 @@ export function drawLabel(
     },
     h(
       View,
-      { style: { flexGrow: 1, flexShrink: 1, flexBasis: 0, justifyContent: 'space-between' } },
+      { style: { ...GROWING, justifyContent: 'space-between' } },
       h(
         View,
-        null,
-        h(
-          Text,
-          {
-            style: {
-              ...text,
-              fontSize: 9.5,
-              fontWeight: WEIGHT.title,
-              lineHeight: 1.15,
-              maxLines: 3,
-              textOverflow: 'ellipsis',
-            },
-          },
-          label.name,
-        ),
-        label.english &&
-          h(Text, { style: { ...small, maxLines: 1, textOverflow: 'ellipsis', marginTop: 1 } }, label.english),
-        h(Text, { style: { ...small, maxLines: 1, textOverflow: 'ellipsis' } }, label.maker),
+        { style: { gap: 1 } },
+        words(label.name, { ...name, fontWeight: WEIGHT.title, lineHeight: 1.15, textOverflow: 'ellipsis' }),
+        label.english && words(label.english, small),
+        words(label.maker, small),
       ),
-      h(Text, { style: { ...text, fontSize: 13, fontWeight: WEIGHT.title, color: LOOK.green } }, label.price),
+      words(label.price, { fontSize: 13, fontWeight: WEIGHT.title, color: LOOK.green }),
     ),
     h(
       View,
@@ -69,11 +58,7 @@ export function drawLabel(
         View,
         { style: { flexDirection: 'row', alignItems: 'center', justifyContent: 'center', gap: 3 } },
         h(Image, { src: mark, style: { width: MARK_SIDE, height: MARK_SIDE } }),
-        h(
-          Text,
-          { style: { ...small, fontWeight: WEIGHT.title, maxLines: 1, textOverflow: 'ellipsis' } },
-          label.sample ? `Contoh · ${label.shelf}` : label.shelf,
-        ),
+        words(label.sample ? `Contoh · ${label.shelf}` : label.shelf, { ...small, fontWeight: WEIGHT.title }),
       ),
     ),
   )

@@ -1,7 +1,6 @@
 import { Document, type DocumentProps, Page } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
 import { markPicture } from '../paper/drawings.ts'
-import { lookOf } from '../paper/look.ts'
 import { drawLabel, MARK_SIDE } from './drawLabel.ts'
 import { labelPlace } from './labelGrid.ts'
 import type { LabelSheet } from './labelSheet.ts'
@@ -16,11 +15,7 @@ export function drawLabelSheet({ title, labels, start }: LabelSheet): ReactEleme
     Document,
     { title, author, creator: author, producer: author, language: 'id' },
     ...sheets.map(([number, onSheet]) =>
-      h(
-        Page,
-        { key: number, size: 'A4', style: lookOf('id').text },
-        ...onSheet.map(({ label, place }) => drawLabel(label, place, mark)),
-      ),
+      h(Page, { key: number, size: 'A4' }, ...onSheet.map(({ label, place }) => drawLabel(label, place, mark))),
     ),
   )
 }
