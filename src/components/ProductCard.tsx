@@ -50,7 +50,7 @@ export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
           <CardName card={card} locale={locale} />
         </a>
       </Heading>
-      <p className="text-sm text-muted" lang={locale === 'id' ? undefined : 'id'}>
+      <p className="text-sm text-muted" lang={locale === 'id' ? undefined : 'id'} translate="no">
         {card.business.name}
       </p>
       <p className="mt-1 font-extrabold tabular-nums">

@@ -10,6 +10,11 @@ export const DIRECTION: Record<Locale, 'ltr' | 'rtl'> = { id: 'ltr', en: 'ltr', 
 /** How each language names itself. */
 export const LANGUAGE_NAME: Record<Locale, string> = { id: 'Bahasa Indonesia', en: 'English', ar: 'العربية' }
 
+/** What is made once for each language. */
+export function inEachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return { id: make('id'), en: make('en'), ar: make('ar') }
+}
+
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value)
 }

@@ -21,7 +21,7 @@ export function MakerMatches({ businesses, locale }: MakerMatchesProps) {
         {businesses.map((business) => (
           <li key={business.id}>
             <a className="maker-match" href={pathTo('business', locale, business.slug)}>
-              <span className="font-bold" lang={locale === 'id' ? undefined : 'id'}>
+              <span className="font-bold" lang={locale === 'id' ? undefined : 'id'} translate="no">
                 {business.name}
               </span>
               <span className="text-sm text-muted">

@@ -57,6 +57,11 @@ export const frameMessages = messages({
   office: { id: 'Pengelola', en: 'Run by', ar: 'تديره' },
   telephone: { id: 'Telepon', en: 'Telephone', ar: 'الهاتف' },
   email: { id: 'Surel', en: 'E-mail', ar: 'البريد الإلكتروني' },
+  onlyIndonesian: {
+    id: 'Tulisan ini hanya ada dalam bahasa Indonesia.',
+    en: 'This text is available in Indonesian only.',
+    ar: 'هذا النص متاح بالإندونيسية فقط.',
+  },
   optional: { id: 'boleh kosong', en: 'optional', ar: 'اختياري' },
   choose: { id: 'Pilih…', en: 'Choose…', ar: 'اختر…' },
   errorSummary: {

@@ -56,7 +56,6 @@ export const homeMessages = messages({
   },
   figures: { id: 'Malang naik kelas', en: 'Malang levels up', ar: 'مالانغ ترتقي' },
   figuresLink: { id: 'Lihat perkembangannya', en: 'Follow the progress', ar: 'تابع التقدّم' },
-  source: { id: 'Sumber: {title}, {date}.', en: 'Source: {title}, {date}.', ar: 'المصدر: {title}، {date}.' },
   placePreparation: { id: 'Sedang disiapkan', en: 'In preparation', ar: 'قيد التجهيز' },
   placeOpen: { id: 'Sudah buka', en: 'Open now', ar: 'مفتوح' },
   placeLink: { id: 'Alamat dan isi raknya', en: 'Address and what is on its shelves', ar: 'العنوان وما على الرفوف' },

@@ -14,9 +14,4 @@ export const storiesMessages = messages({
   makersProducts: { id: 'Buatan {maker}', en: 'Made by {maker}', ar: 'من صنع {maker}' },
   share: { id: 'Bagikan cerita ini', en: 'Share this story', ar: 'شارك القصة' },
   otherStories: { id: 'Cerita lain', en: 'Other stories', ar: 'قصص أخرى' },
-  onlyIndonesian: {
-    id: 'Tulisan ini hanya ada dalam bahasa Indonesia.',
-    en: 'This text is available in Indonesian only.',
-    ar: 'هذا النص متاح بالإندونيسية فقط.',
-  },
 })
