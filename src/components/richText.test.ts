@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PortableBlock } from '#catalogue/model.ts'
-import { localisedBlocks, richTextHtml } from './richText.ts'
+import { headingsOf, localisedBlocks, richTextHtml } from './richText.ts'
 
 const block = (text: string, more: object = {}): PortableBlock => ({
   _type: 'block',
@@ -18,6 +18,16 @@ describe('rich text of the CMS', () => {
       block('Butir', { listItem: 'bullet', level: 1 }),
     ])
     expect(html).toBe('<h2>Judul</h2><p>Satu</p><ul><li>Butir</li></ul>')
+  })
+
+  it('has headings that links can lead to', () => {
+    const blocks = [
+      block('Satu'),
+      block('Hak & kewajiban', { style: 'h2', _key: 'a1' }),
+      block('Kecil', { style: 'h3' }),
+    ]
+    expect(headingsOf(blocks)).toEqual([{ id: 'bagian-a1', text: 'Hak & kewajiban' }])
+    expect(richTextHtml(blocks)).toContain('<h2 id="bagian-a1">Hak &amp; kewajiban</h2>')
   })
 
   it('is escaped', () => {

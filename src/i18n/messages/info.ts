@@ -3,6 +3,8 @@ import { messages } from '../messages.ts'
 /** About, privacy, accessibility. */
 export const infoMessages = messages({
   updatedOn: { id: 'Diperbarui {date}', en: 'Updated {date}', ar: 'حُدّثت {date}' },
+  contents: { id: 'Di halaman ini', en: 'On this page', ar: 'في هذه الصفحة' },
+  others: { id: 'Tentang situs ini', en: 'About this site', ar: 'عن هذا الموقع' },
   write: { id: 'Tulis kepada kantor', en: 'Write to the office', ar: 'راسل المكتب' },
   writeText: {
     id: 'Pertanyaan, perbaikan, atau keberatan: kami membacanya.',
