@@ -8,7 +8,12 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   timeout: 180_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  // What only looks at pages goes side by side; what changes them, or measures, goes alone after it.
+  workers: 2,
+  projects: [
+    { name: 'pages', testMatch: 'everyPage.spec.ts', fullyParallel: true },
+    { name: 'journeys', testIgnore: 'everyPage.spec.ts', workers: 1 },
+  ],
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     trace: 'retain-on-failure',

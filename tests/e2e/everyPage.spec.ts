@@ -1,67 +1,73 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { DIRECTION, LOCALES } from '#i18n/locale.ts'
-import { pathTo, type RouteName } from '#i18n/routes.ts'
-import { expect, test } from './site.ts'
+import { test as base, expect } from './site.ts'
+import { axeFindings, loadAxe } from './walk/axe.ts'
+import { cutOff, overflowing, setTextSize, spreadText } from './walk/fit.ts'
+import { FORGOTTEN_ROUTES, PAGE_TYPES } from './walk/pageTypes.ts'
+import { keepPicture } from './walk/picture.ts'
+import { type Prepared, prepare } from './walk/preparations.ts'
+import { wrongLanguage } from './walk/wrongLanguage.ts'
 
-const PAGES: readonly [RouteName, string?][] = [
-  ['home'],
-  ['product', 'keripik-tempe-sanan-original'],
-  ['product', 'topeng-malangan-sekartaji'],
-  ['businesses'],
-  ['business', 'dapur-contoh-sanan'],
-  ['lineSheet', 'dapur-contoh-sanan'],
-  ['category', 'keripik'],
-  ['district', 'blimbing'],
-  ['collection', 'keripik-untuk-auckland'],
-  ['exportHub'],
-  ['market', 'saudi-arabia'],
-  ['programme'],
-  ['facility', 'sertifikasi-halal'],
-  ['place', 'umkm-center'],
-  ['story', 'satu-keripik-dua-label'],
-  ['privacy'],
-  ['discovery'],
-  ['facilities'],
-  ['stories'],
-  ['about'],
-  ['accessibility'],
-  ['inquiry'],
-  ['shortlist'],
-  ['compare'],
-  ['offline'],
-]
-/** Not for search engines, so without their links. */
-const UNLISTED: readonly RouteName[] = ['lineSheet', 'inquiry', 'shortlist', 'compare', 'offline']
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const DESKTOP = { width: 1280, height: 900 }
+const PHONE = { width: 360, height: 780 }
+const SMALLEST = { width: 320, height: 640 }
 
-for (const [route, segment] of PAGES) {
-  for (const locale of LOCALES) {
-    const path = pathTo(route, locale, segment)
+const test = base.extend<object, { prepared: Prepared }>({
+  prepared: [
+    async ({ browser }, use) => {
+      const prepared = prepare(browser)
+      await use(prepared)
+      await prepared.stop()
+    },
+    { scope: 'worker' },
+  ],
+})
+// Each of these pages is looked at in many ways: to trace all that costs more than to look.
+test.use({ viewport: DESKTOP, trace: 'off' })
 
-    test(`${path} is in its language, usable by everybody by day and by night, and fits a small phone`, async ({
+test('the walk forgets no route', () => {
+  expect(FORGOTTEN_ROUTES).toEqual([])
+})
+
+for (const type of PAGE_TYPES) {
+  for (const locale of LOCALES.filter((each) => !type.only || each === type.only)) {
+    test(`${type.name} in ${locale}: all in its language, usable by everybody by day and night, on phone and desk`, async ({
       page,
+      prepared,
     }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await page.goto(path)
+      await type.open(page, locale, prepared)
       await expect(page.locator('html')).toHaveAttribute('lang', locale)
       await expect(page.locator('html')).toHaveAttribute('dir', DIRECTION[locale])
       await expect(page.locator('h1')).toHaveCount(1)
-      if (!UNLISTED.includes(route)) expect(await languagesNamed(page)).toEqual([...LOCALES, 'x-default'])
+      if (type.listed) expect(await languagesNamed(page)).toEqual([...LOCALES, 'x-default'])
+      expect.soft(await wrongLanguage(page)).toEqual([])
 
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          colorScheme,
-        ).toEqual([])
+      await loadAxe(page)
+      for (const viewport of [DESKTOP, PHONE]) {
+        await page.setViewportSize(viewport)
+        for (const colorScheme of ['dark', 'light'] as const) {
+          await page.emulateMedia({ colorScheme })
+          expect.soft(await axeFindings(page), `${colorScheme}, ${viewport.width} px`).toEqual([])
+        }
+        await keepPicture(page, locale, type.name, viewport.width)
       }
 
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      await setTextSize(page, 2)
+      await fits(page, 'text twice as large on a phone')
+      await page.setViewportSize(DESKTOP)
+      await fits(page, 'text twice as large on a desk')
+      await setTextSize(page, 1)
+      await page.setViewportSize(SMALLEST)
+      await fits(page, 'a small phone')
+      await spreadText(page)
+      await fits(page, 'spread text on a small phone')
     })
   }
+}
+
+async function fits(page: Page, how: string): Promise<void> {
+  expect.soft(await overflowing(page), how).toEqual([])
+  expect.soft(await cutOff(page), how).toEqual([])
 }
 
 function languagesNamed(page: Page): Promise<(string | null)[]> {

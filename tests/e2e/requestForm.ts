@@ -1,4 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import type { Locale } from '#i18n/locale.ts'
+import { pathTo } from '#i18n/routes.ts'
+import { place } from './place.ts'
 
 /** From a product's page to the request form, with the product in it. */
 export async function addToRequest(page: Page): Promise<void> {
@@ -10,6 +13,12 @@ export async function addToRequest(page: Page): Promise<void> {
   await expect(onward.or(inquiry)).toBeVisible()
   if (await onward.isVisible()) await onward.click()
   await expect(inquiry).toBeVisible()
+}
+
+/** Puts a product into the request, and is at the form. */
+export async function fillBasket(page: Page, locale: Locale): Promise<void> {
+  await page.goto(place.site + pathTo('product', locale, 'keripik-tempe-sanan-original'))
+  await addToRequest(page)
 }
 
 /** Who asks, as far as tests tell askers apart. */

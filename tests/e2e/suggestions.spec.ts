@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './site.ts'
+import { axeFindings, loadAxe } from './walk/axe.ts'
 
 const combobox = (page: Page) => page.getByRole('combobox', { name: 'Cari produk atau UMKM' }).first()
 const options = (page: Page) => page.getByRole('option')
@@ -138,8 +138,8 @@ test.describe('on a phone', () => {
     for (const option of await options(page).all()) {
       expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     }
-    const { violations } = await new AxeBuilder({ page }).include('.search-panel').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await loadAxe(page)
+    expect(await axeFindings(page, '.search-panel')).toEqual([])
     const address = await options(page).first().getAttribute('href')
     await options(page).first().tap()
     await expect(page).toHaveURL(address ?? '')
