@@ -28,6 +28,7 @@ export const placesMessages = messages({
     en: 'Planned shelves: products prepared for this place.',
     ar: 'الرفوف المخطّط لها: منتجات تُجهَّز لهذا المكان.',
   },
+  rack: { id: 'Rak {rack}', en: 'Rack {rack}', ar: 'الحامل {rack}' },
   shelf: { id: 'Rak {shelf}', en: 'Shelf {shelf}', ar: 'رف {shelf}' },
   noShelves: {
     id: 'Belum ada produk yang didaftarkan di rak tempat ini. Sementara itu, semua produk dapat dilihat di etalase.',
