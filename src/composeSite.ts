@@ -16,6 +16,7 @@ import type { Logger } from '#platform/log.ts'
 import { sharedPageCache } from '#platform/page-cache/sharedPageCache.ts'
 import { createPreview } from '#preview/preview.ts'
 import { createPrinting } from '#print/printing.ts'
+import { createShelves } from '#shelf/shelves.ts'
 import { createSyndication } from '#syndication/syndication.ts'
 import type { Site } from './site.ts'
 
@@ -47,6 +48,7 @@ export function composeSite(
     inquiries,
     officeDoor: createOfficeDoor(config),
     printing: createPrinting(config),
+    shelves: createShelves({ db: database, catalogue, log }),
     preview: createPreview(config, log),
     syndication: createSyndication({ catalogue, walk: createCatalogueWalk(reader), config }),
     async ready() {

@@ -8,6 +8,7 @@ import type { Config } from '#platform/config.ts'
 import type { Logger } from '#platform/log.ts'
 import type { Preview } from '#preview/preview.ts'
 import type { Printing } from '#print/printing.ts'
+import type { Shelves } from '#shelf/shelves.ts'
 import type { Syndication } from '#syndication/syndication.ts'
 
 /** Everything a page may call, put together once at start and handed to each request as `Astro.locals.site`. */
@@ -21,6 +22,7 @@ export interface Site {
   readonly inquiries: Inquiries
   readonly officeDoor: OfficeDoor
   readonly printing: Printing
+  readonly shelves: Shelves
   readonly preview: Preview
   readonly syndication: Syndication
 }

@@ -20,6 +20,16 @@ export async function askSite<Answer>(
   schema: z.ZodType<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
+  const response = await answerOf(client, path, signal)
+  return schema.parse(await response.json())
+}
+
+/** `askSite` for a file. @throws Error whose message can be shown */
+export async function fileFromSite(client: SanityClient, path: string): Promise<Blob> {
+  return (await answerOf(client, path)).blob()
+}
+
+async function answerOf(client: SanityClient, path: string, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(`/api/kantor/${path}`, {
     headers: { authorization: `Bearer ${client.config().token ?? ''}` },
     credentials: 'omit',
@@ -28,5 +38,5 @@ export async function askSite<Answer>(
     throw new Error(AWAY, { cause })
   })
   if (!response.ok) throw new Error(PROBLEMS[response.status] ?? AWAY)
-  return schema.parse(await response.json())
+  return response
 }

@@ -11,6 +11,7 @@ import type {
   Product,
   Programme,
   Requirement,
+  ShelfGood,
   SiteSettings,
   Story,
   StorySummary,
@@ -36,6 +37,8 @@ export interface Catalogue {
   place(slug: string): Promise<Place | undefined>
   /** Products on a place's shelves with the shelf's name, shelf by shelf; at most as many as a page shows (60). */
   shelvesAt(placeId: string): Promise<readonly { readonly productId: string; readonly shelf: string }[]>
+  /** All products on a place's shelves, shelf by shelf; at most a thousand. */
+  goodsAt(placeId: string): Promise<ShelfGood[]>
   facilities(): Promise<Facility[]>
   facility(slug: string): Promise<Facility | undefined>
   programmes(): Promise<Programme[]>

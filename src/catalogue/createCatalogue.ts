@@ -10,6 +10,7 @@ import type { Business, Product } from './model.ts'
 import { type ProductAlone, product } from './productSchema.ts'
 import * as q from './queries.ts'
 import { NO_SEARCH_SETTINGS, searchSettings } from './searchSettings.ts'
+import { shelfGood } from './shelfGood.ts'
 
 /** Adds to products the certificates that cover them. */
 async function withCertificates(reader: CmsReader, products: readonly ProductAlone[]): Promise<Product[]> {
@@ -91,6 +92,7 @@ export function createCatalogue(reader: CmsReader): Catalogue {
     places,
     place: (slug) => bySlug(places(), slug),
     shelvesAt: (placeId) => reader.many(q.SHELVES_AT_PLACE, { placeId }, editorial.shelfAtPlace),
+    goodsAt: (placeId) => reader.many(q.GOODS_AT_PLACE, { placeId }, shelfGood),
     facilities,
     facility: (slug) => bySlug(facilities(), slug),
     programmes: () => reader.many(q.PROGRAMMES, {}, editorial.programme),

@@ -319,6 +319,15 @@ export interface Place {
   readonly directions: LocaleText
   readonly picture?: Picture | undefined
 }
+/** A product as it stands on a place's shelf. */
+export interface ShelfGood {
+  readonly productId: string
+  readonly name: LocaleText
+  readonly maker: string
+  readonly price: Money
+  readonly shelf: string
+  readonly isSample: boolean
+}
 export interface Facility {
   readonly id: string
   readonly slug: string

@@ -14,6 +14,7 @@ import {
 } from './editorialSchema.ts'
 import { MARKET, REQUIREMENT } from './marketSchema.ts'
 import { BUSINESS, CERTIFICATE, PRODUCT } from './projections.ts'
+import { SHELF_GOOD } from './shelfGood.ts'
 
 export const PRODUCT_BY_SLUG = defineQuery(`*[_type == "product" && slug.current == $slug][0]${PRODUCT}`)
 export const PRODUCTS_BY_ID = defineQuery(`*[_type == "product" && _id in $ids]${PRODUCT}`)
@@ -62,6 +63,9 @@ export const COLLECTIONS = defineQuery(`*[_type == "collection"] | order(order a
 export const PLACES = defineQuery(`*[_type == "place"] | order(_id asc)${PLACE}`)
 export const SHELVES_AT_PLACE = defineQuery(
   `*[_type == "product" && $placeId in shelves[].place._ref]{"productId": _id, "shelf": shelves[place._ref == $placeId][0].shelf} | order(shelf asc, productId asc)[0...60]`,
+)
+export const GOODS_AT_PLACE = defineQuery(
+  `*[_type == "product" && $placeId in shelves[].place._ref && defined(business->name)]${SHELF_GOOD} | order(shelf asc, productId asc)[0...1000]`,
 )
 export const FACILITIES = defineQuery(`*[_type == "facility"] | order(order asc)${FACILITY}`)
 export const PROGRAMMES = defineQuery(`*[_type == "programme"] | order(_id asc)${PROGRAMME}`)

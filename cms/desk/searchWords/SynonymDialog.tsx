@@ -1,10 +1,10 @@
 import { Box, Button, Dialog, Flex, Spinner, Stack, Text, TextInput } from '@sanity/ui'
 import { useState } from 'react'
 import { IntentLink } from 'sanity/router'
+import { useSiteAnswer } from '../useSiteAnswer.ts'
 import type { Synonym } from './changeSynonyms.ts'
 import { missingWord } from './missingWord.ts'
 import { type Meaning, meaningsOf, newGroupKey, SETTINGS_ID, type SynonymGroup } from './synonymGroups.ts'
-import { useSiteAnswer } from './useSiteAnswer.ts'
 
 const TYPING_MS = 200
 /** Words of a group that are told beside the chosen one. */

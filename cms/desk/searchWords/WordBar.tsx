@@ -1,8 +1,10 @@
 import { Box, Button, Flex, Stack, Tab, TabList, TextInput } from '@sanity/ui'
 import { Choice } from '../Choice.tsx'
-import { csvOf, download } from './csv.ts'
+import { PERIOD_CHOICES, type Period } from '../periods.ts'
+import { saveCsv } from '../saveFile.ts'
+import { csvOf } from './csv.ts'
 import { ORDERS, type Order } from './wordOrder.ts'
-import { PERIODS, type Period, type SearchedWord, type WordList } from './wordReport.ts'
+import type { SearchedWord, WordList } from './wordReport.ts'
 
 /** What is looked at, and how. */
 export interface WordView {
@@ -19,8 +21,6 @@ const LISTS: readonly { readonly list: WordList; readonly title: string }[] = [
 /** Ids by which the tabs and what they show name one another. */
 export const WORDS_PANEL = 'searched-words'
 export const tabOf = (list: WordList): string => `${WORDS_PANEL}-${list}`
-
-const PERIOD_CHOICES = PERIODS.map((value) => ({ value, title: `${value} hari terakhir` }))
 
 interface WordBarProps {
   readonly view: WordView
@@ -74,7 +74,7 @@ export function WordBar({ view, words, onChange }: WordBarProps) {
           mode="ghost"
           text="Unduh CSV"
           disabled={words.length === 0}
-          onClick={() => download(`kata-pencarian-${view.period}-hari.csv`, csvOf(words))}
+          onClick={() => saveCsv(`kata-pencarian-${view.period}-hari.csv`, csvOf(words))}
         />
       </Flex>
     </Stack>

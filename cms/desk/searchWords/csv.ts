@@ -1,4 +1,4 @@
-import { withoutFormula } from '../withoutFormula.ts'
+import { csvTable } from '../csvTable.ts'
 import { LANGUAGE_NAMES } from './languageNames.ts'
 import { clickShare } from './wordOrder.ts'
 import type { SearchedWord } from './wordReport.ts'
@@ -13,7 +13,7 @@ const HEADINGS = [
   'Rata-rata urutan yang diklik',
 ]
 
-/** The words as a table for a spreadsheet (RFC 4180, with the mark by which Excel knows UTF-8). */
+/** The words as a table for a spreadsheet. */
 export function csvOf(words: readonly SearchedWord[]): string {
   const rows = words.map((word) => [
     word.query,
@@ -24,16 +24,5 @@ export function csvOf(words: readonly SearchedWord[]): string {
     Math.round(100 * clickShare(word)),
     word.meanRank?.toFixed(1) ?? '',
   ])
-  return `\u{feff}${[HEADINGS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
-}
-
-function cell(value: string | number): string {
-  return `"${withoutFormula(String(value)).replaceAll('"', '""')}"`
-}
-
-/** Hands the browser a text to keep as a file. */
-export function download(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
-  Object.assign(document.createElement('a'), { href: url, download: name }).click()
-  URL.revokeObjectURL(url)
+  return csvTable(HEADINGS, rows)
 }

@@ -1,9 +1,5 @@
 import { z } from 'zod'
 
-/** Periods that are looked at, in days; the longest is how long counts are kept. */
-export const PERIODS = [7, 30, 90] as const
-export type Period = (typeof PERIODS)[number]
-
 /** What was not found, most missed first; or everything, most searched first. */
 export const WORD_LISTS = ['missed', 'searched'] as const
 export type WordList = (typeof WORD_LISTS)[number]

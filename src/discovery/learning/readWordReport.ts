@@ -1,5 +1,6 @@
 import { and, desc, gt, inArray, type SQL, sql } from 'drizzle-orm'
-import type { Period, SearchedWord, WordList, WordReport } from '#cms/desk/searchWords/wordReport.ts'
+import type { Period } from '#cms/desk/periods.ts'
+import type { SearchedWord, WordList, WordReport } from '#cms/desk/searchWords/wordReport.ts'
 import type { Database } from '#platform/database/database.ts'
 import { daysBefore, KEPT_DAYS } from './days.ts'
 import { searchClicks, searchCounts } from './tables.ts'

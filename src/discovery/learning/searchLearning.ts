@@ -1,4 +1,5 @@
-import type { Period, WordList, WordReport } from '#cms/desk/searchWords/wordReport.ts'
+import type { Period } from '#cms/desk/periods.ts'
+import type { WordList, WordReport } from '#cms/desk/searchWords/wordReport.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { SearchResults, SearchState } from '../model.ts'
 import type { Visitor } from './visitor.ts'

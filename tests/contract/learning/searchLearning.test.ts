@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Period, WordList } from '#cms/desk/searchWords/wordReport.ts'
+import type { Period } from '#cms/desk/periods.ts'
+import type { WordList } from '#cms/desk/searchWords/wordReport.ts'
 import { addCounts } from '#discovery/learning/countStore.ts'
 import { createSearchLearning } from '#discovery/learning/createSearchLearning.ts'
 import type { SearchLearning } from '#discovery/learning/searchLearning.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { PERIODS, WORD_LISTS } from '#cms/desk/searchWords/wordReport.ts'
+import { PERIODS } from '#cms/desk/periods.ts'
+import { WORD_LISTS } from '#cms/desk/searchWords/wordReport.ts'
 import { officeRoute } from '../_officeRoute.ts'
 
 const question = z.object({ days: z.coerce.number().pipe(z.literal(PERIODS)), list: z.enum(WORD_LISTS) })

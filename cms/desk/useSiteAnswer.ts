@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useClient } from 'sanity'
 import type { z } from 'zod'
-import { API_VERSION } from '../apiVersion.ts'
-import { askSite } from '../askSite.ts'
+import { API_VERSION } from './apiVersion.ts'
+import { askSite } from './askSite.ts'
 
 /** What the site answered, or why not. While a new question is under way, the answer to the one before stays. */
 export interface SiteAnswer<Answer> {
