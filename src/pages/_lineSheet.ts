@@ -2,7 +2,7 @@ import type { APIContext } from 'astro'
 import { todayInMalang } from '#i18n/format.ts'
 import { localeOfPath } from '#i18n/routes.ts'
 import type { LineSheet } from '#print/lineSheet/lineSheet.ts'
-import { currenciesOf, currencyParam, type SheetTerms } from '#print/lineSheet/sheetTerms.ts'
+import { CURRENCY_PARAM, currenciesOf, type SheetTerms } from '#print/lineSheet/sheetTerms.ts'
 import { sheetHeaders } from '#print/sheetFile.ts'
 
 /** What a sheet is made by: the language of its address, and the currency that is asked for there, if it is known. */
@@ -10,10 +10,11 @@ export async function sheetTermsOf({ url, locals }: Pick<APIContext, 'url' | 'lo
   const { catalogue, config } = locals.site
   const locale = localeOfPath(url.pathname)
   const [markets, requirements] = await Promise.all([catalogue.markets(), catalogue.requirements()])
-  const wanted = url.searchParams.get(currencyParam(locale))
+  // A form may lead to the sheet in another language than its own.
+  const wanted = Object.values(CURRENCY_PARAM).map((name) => url.searchParams.get(name))
   return {
     locale,
-    currency: currenciesOf(markets).find(({ currency }) => currency === wanted),
+    currency: currenciesOf(markets).find(({ currency }) => wanted.includes(currency)),
     markets,
     requirements,
     today: todayInMalang(),

@@ -20,9 +20,7 @@ export interface SheetTerms {
 }
 
 /** The parameter that names the currency in a sheet's address. */
-export function currencyParam(locale: Locale): string {
-  return locale === 'id' ? 'mata-uang' : 'currency'
-}
+export const CURRENCY_PARAM: Record<Locale, string> = { id: 'mata-uang', en: 'currency', ar: 'currency' }
 
 /** The markets' currencies, each once: what prices can be told in beside rupiah. */
 export function currenciesOf(markets: readonly Market[]): Currency[] {
