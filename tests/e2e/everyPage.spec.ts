@@ -6,6 +6,7 @@ import { cutOff, overflowing, setTextSize, spreadText } from './walk/fit.ts'
 import { FORGOTTEN_ROUTES, PAGE_TYPES } from './walk/pageTypes.ts'
 import { keepPicture } from './walk/picture.ts'
 import { type Prepared, prepare } from './walk/preparations.ts'
+import { signedTexts } from './walk/untranslated.ts'
 import { wrongLanguage } from './walk/wrongLanguage.ts'
 
 const DESKTOP = { width: 1280, height: 900 }
@@ -41,6 +42,7 @@ for (const type of PAGE_TYPES) {
       await expect(page.locator('h1')).toHaveCount(1)
       if (type.listed) expect(await languagesNamed(page)).toEqual([...LOCALES, 'x-default'])
       expect.soft(await wrongLanguage(page)).toEqual([])
+      expect.soft(await signedTexts(page), 'names, and the sample content, which is all translated').toEqual([])
 
       await loadAxe(page)
       for (const viewport of [DESKTOP, PHONE]) {

@@ -46,6 +46,6 @@ export async function fillRequest(page: Page, { company, email, country }: Buyer
 
 /** The reference of the request just sent, once it is shown. */
 export async function sentReference(page: Page): Promise<string> {
-  await expect(page.getByText(/MLG-\d{4}-/).first()).toBeVisible()
+  await expect(page.getByText(/MLG-\d{4}-/).first()).toBeVisible({ timeout: 30_000 })
   return /MLG-\d{4}-\w+/.exec((await page.textContent('main')) ?? '')?.[0] ?? ''
 }

@@ -9,7 +9,10 @@ export function overflowing(page: Page): Promise<string[]> {
     const root = document.documentElement
     if (root.scrollWidth <= root.clientWidth) return []
     const scrolls = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement))
+      element !== null &&
+      (getComputedStyle(element).overflowX !== 'visible' ||
+        element.ariaHidden === 'true' ||
+        scrolls(element.parentElement))
     const wide = [...document.body.querySelectorAll('*')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect()
       return width > 0 && (right > root.clientWidth + 1 || left < -1) && !scrolls(element.parentElement)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { EMPTY_SEARCH, searchPath } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { pathTo, ROUTES, type RouteName } from '#i18n/routes.ts'
 import { comparisonPath, shortlistPath } from '#shortlist/shortlistLink.ts'
@@ -37,9 +38,12 @@ export const PAGE_TYPES: readonly PageType[] = [
   listed('discovery'),
   {
     name: 'discovery-filtered',
-    open: (page, locale) => page.goto(`${pathTo('discovery', locale)}?q=keripk+tempe&max=20000`),
+    open: (page, locale) => page.goto(searchPath({ ...EMPTY_SEARCH, text: 'keripk tempe', priceTo: 20_000 }, locale)),
   },
-  { name: 'discovery-nothing', open: (page, locale) => page.goto(`${pathTo('discovery', locale)}?q=xqzwv`) },
+  {
+    name: 'discovery-nothing',
+    open: (page, locale) => page.goto(searchPath({ ...EMPTY_SEARCH, text: 'xqzwv' }, locale)),
+  },
   listed('product', 'keripik-tempe-sanan-original'),
   listed('product', MASK, 'product-craft'),
   listed('category', 'keripik'),

@@ -13,7 +13,7 @@ const FOREIGN = {
 } as const
 
 /** Codes and abbreviations (HS, ISPM, NZD, PDF), numbers of certificates, units, addresses of mail and web. */
-const INTERNATIONAL = String.raw`https?:\S+|\S+@\S+|\b[A-Z][A-Z0-9]+(-[A-Z0-9]+)*\b|\b(kg|mg|kJ|cm|mm|Excel|IUAE-CEPA|MoIAT)\b`
+const INTERNATIONAL = String.raw`https?:\S+|\S+@\S+|\b[A-Z][A-Z0-9]+(-[A-Z0-9]+)*\b|\b(kg|mg|kJ|cm|mm|Excel|IUAE-CEPA|MoIAT|axe)\b`
 
 /** Proper names that stand inside sentences, where they cannot be marked: places, programmes, laws, sample shops. */
 const NAMES = [
