@@ -1,9 +1,10 @@
 import { memo } from 'react'
-import type { CertificateKind } from '#catalogue/model.ts'
+import type { CertificateKind, Quantity } from '#catalogue/model.ts'
 import type { ProductCard as Card } from '#discovery/model.ts'
 import { formatMoney, formatWeight } from '#i18n/format.ts'
 import { type Locale, localised } from '#i18n/locale.ts'
 import { cardTerms } from '#i18n/messages/cardTerms.ts'
+import { quantityTerms } from '#i18n/messages/quantityTerms.ts'
 import { translator } from '#i18n/messages.ts'
 import { pathTo } from '#i18n/routes.ts'
 import { ProductPicture } from './ProductPicture.tsx'
@@ -59,6 +60,7 @@ export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
           / <bdi>{amount}</bdi>
         </span>
       </p>
+      {locale !== 'id' && card.moq && <p className="text-sm text-muted">{leastOrder(card.moq, locale)}</p>}
       <p className="flex flex-wrap gap-1.5 pt-2 empty:hidden">
         {certificates.slice(0, CERTIFICATES_PER_CARD).map((kind) => (
           <span key={kind} className="badge badge-good">
@@ -71,6 +73,13 @@ export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
     </article>
   )
 })
+
+/** For those who buy to sell; at home one buys a single pack. */
+function leastOrder({ unit, amount }: Quantity, locale: Locale): string {
+  return translator(cardTerms, locale)('moq', {
+    quantity: translator(quantityTerms, locale)(`quantity.${unit}`, { count: amount }),
+  })
+}
 
 function CardName({ card, locale }: { readonly card: Card; readonly locale: Locale }) {
   const name = localised(card.name, locale)

@@ -1,4 +1,4 @@
-import type { CertificateKind, Locality, MarketCode, Picture, PriceUnit, Tier } from '#catalogue/model.ts'
+import type { CertificateKind, Locality, MarketCode, Picture, PriceUnit, Quantity, Tier } from '#catalogue/model.ts'
 import type { Money } from '#i18n/format.ts'
 import type { LocaleText } from '#i18n/locale.ts'
 import type { Understood } from './understanding/condition.ts'
@@ -13,6 +13,7 @@ export interface ProductCard {
   readonly price: Money
   readonly priceUnit: PriceUnit
   readonly netWeightGrams?: number | undefined
+  readonly moq?: Quantity | undefined
   readonly picture?: Picture | undefined
   /** Kinds of which a valid certificate covers the product today. */
   readonly certificates: readonly CertificateKind[]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { optional } from '#catalogue/cmsValues.ts'
 import type { Business, Category, MarketCode, Product } from '#catalogue/model.ts'
-import { CERTIFICATE_KINDS, MARKET_CODES, PRICE_UNITS, TIERS } from '#catalogue/model.ts'
+import { CERTIFICATE_KINDS, MARKET_CODES, PRICE_UNITS, QUANTITY_UNITS, TIERS } from '#catalogue/model.ts'
 import { stepsKept } from '../bounds.ts'
 import { writtenWordsOf } from '../foldText.ts'
 import type { BusinessCard, ProductCard } from '../model.ts'
@@ -20,6 +20,7 @@ const productCard = z.object({
   price: z.object({ amount: z.number().int(), currency: z.string() }),
   priceUnit: z.enum(PRICE_UNITS),
   netWeightGrams: optional(z.number()),
+  moq: optional(z.object({ amount: z.number(), unit: z.enum(QUANTITY_UNITS) })),
   picture: optional(storedPicture),
   certificates: z.array(z.enum(CERTIFICATE_KINDS)),
   readyFor: z.array(z.enum(MARKET_CODES)),
@@ -73,7 +74,7 @@ export interface IndexContext {
 const DAYS_A_MONTH = 30
 
 /** To be raised when documents get other fields, so that those of an earlier version of the site count as old. */
-const FORMAT = 3
+const FORMAT = 4
 
 const latest = (...moments: readonly string[]) => [...moments].sort().at(-1) ?? ''
 
@@ -161,6 +162,7 @@ export function productDocument(product: Product, context: IndexContext): Produc
       price: product.price,
       priceUnit: product.priceUnit,
       netWeightGrams: product.netWeightGrams,
+      moq: product.moq,
       picture: product.pictures[0],
       certificates,
       readyFor,

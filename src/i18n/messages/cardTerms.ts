@@ -30,6 +30,7 @@ export const cardTerms = messages({
   'market.KW': { id: 'Kuwait', en: 'Kuwait', ar: 'الكويت' },
   'market.BH': { id: 'Bahrain', en: 'Bahrain', ar: 'البحرين' },
   'market.OM': { id: 'Oman', en: 'Oman', ar: 'عُمان' },
+  moq: { id: 'Min. {quantity}', en: 'MOQ {quantity}', ar: 'الحد الأدنى {quantity}' },
   readyForOne: { id: 'Siap ekspor: {market}', en: 'Export-ready: {market}', ar: 'جاهز للتصدير: {market}' },
   readyForMany: {
     id: 'Siap ekspor: {count} negara',
