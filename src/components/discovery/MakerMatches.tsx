@@ -25,7 +25,10 @@ export function MakerMatches({ businesses, locale }: MakerMatchesProps) {
                 {business.name}
               </span>
               <span className="text-sm text-muted">
-                {business.locality.subdistrict.name} · {t('makerProducts', { count: business.productCount })}
+                <bdi lang={locale === 'id' ? undefined : 'id'} translate="no">
+                  {business.locality.subdistrict.name}
+                </bdi>{' '}
+                · {t('makerProducts', { count: business.productCount })}
               </span>
             </a>
           </li>
