@@ -4,7 +4,7 @@ import { test as base, expect } from './site.ts'
 import { axeFindings, loadAxe } from './walk/axe.ts'
 import { cutOff, overflowing, setTextSize, spreadText } from './walk/fit.ts'
 import { FORGOTTEN_ROUTES, PAGE_TYPES } from './walk/pageTypes.ts'
-import { keepPicture } from './walk/picture.ts'
+import { drawAll, keepPicture } from './walk/picture.ts'
 import { type Prepared, prepare } from './walk/preparations.ts'
 import { signedTexts } from './walk/untranslated.ts'
 import { wrongLanguage } from './walk/wrongLanguage.ts'
@@ -44,6 +44,7 @@ for (const type of PAGE_TYPES) {
       expect.soft(await wrongLanguage(page)).toEqual([])
       expect.soft(await signedTexts(page), 'names, and the sample content, which is all translated').toEqual([])
 
+      await drawAll(page)
       await loadAxe(page)
       for (const viewport of [DESKTOP, PHONE]) {
         await page.setViewportSize(viewport)

@@ -36,7 +36,11 @@ async function sendRequest(browser: Browser): Promise<{ readonly token: string; 
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   const page = await context.newPage()
   await fillBasket(page, 'en')
-  await fillRequest(page, { company: 'Walker Foods Test', email: 'buyer@walker-foods.example', country: 'NZ' })
+  await fillRequest(page, {
+    company: 'Walker Foods Test',
+    email: `buyer-${Date.now().toString(36)}@walker-foods.example`,
+    country: 'NZ',
+  })
   await page.getByRole('button', { name: /send/i }).last().click()
   const reference = await sentReference(page)
   const token = new URL(page.url()).pathname.split('/').at(-1) ?? ''
