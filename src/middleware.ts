@@ -25,6 +25,7 @@ export const onRequest = defineMiddleware(async ({ locals, cookies, url, rewrite
   try {
     const response = await next()
     if (locals.styleNonce) setDraftHeaders(response.headers, locals.styleNonce)
+    else if (isPublicPage(response.headers)) response.headers.set('speculation-rules', '"/pramuat.json"')
     return response
   } catch (error) {
     if (!isServiceAway(error)) throw error
@@ -32,3 +33,8 @@ export const onRequest = defineMiddleware(async ({ locals, cookies, url, rewrite
     return rewrite('/503')
   }
 })
+
+function isPublicPage(headers: Headers): boolean {
+  const isHtml = headers.get('content-type')?.startsWith('text/html') ?? false
+  return isHtml && !/private|no-store/.test(headers.get('cache-control') ?? '')
+}
