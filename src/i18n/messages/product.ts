@@ -133,7 +133,13 @@ export const productMessages = messages({
   aboutCartons: {
     id: 'kira-kira {count} karton',
     en: { one: 'about {count} carton', other: 'about {count} cartons' },
-    ar: { few: 'نحو {count} كراتين', many: 'نحو {count} كرتونًا', other: 'نحو {count} كرتون' },
+    ar: {
+      one: 'نحو كرتون واحد',
+      two: 'نحو كرتونين',
+      few: 'نحو {count} كراتين',
+      many: 'نحو {count} كرتونًا',
+      other: 'نحو {count} كرتون',
+    },
   },
   cartonWeight: { id: 'Berat kotor karton', en: 'Carton gross weight', ar: 'الوزن القائم للكرتون' },
   woodPackaging: { id: 'Kemasan kayu', en: 'Wood packaging', ar: 'تغليف خشبي' },

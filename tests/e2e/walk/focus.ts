@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 const MOST_STOPS = 250
 
 /**
- * What is wrong with where the focus is now: that it does not show (WCAG 2.4.7: an outline of the element, of its label
+ * What is wrong with where the focus is now: that it does not show (WCAG 2.4.7: an outline of the element or what it spans, of its label
  * or of the group that it stands in), or that something hides the element (2.4.11). Undefined when all is well.
  */
 function focusProblem(page: Page): Promise<string | undefined> {
@@ -12,11 +12,17 @@ function focusProblem(page: Page): Promise<string | undefined> {
     const focused = document.activeElement
     if (!(focused instanceof HTMLElement) || focused === document.body) return undefined
     const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : []
-    const marks = [focused, ...labels, ...[focused.closest('.search-form')].filter((group) => group !== null)]
-    const outlined = marks.some((element) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-    })
+    const marks = [
+      focused,
+      ...labels,
+      ...[focused.closest('.search-form, .business-card')].filter((group) => group !== null),
+    ]
+    const outlined = marks.some((element) =>
+      [null, '::after'].some((part) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element, part)
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+      }),
+    )
     const described = focused.outerHTML.slice(0, 160)
     if (!outlined) return `no outline: ${described}`
 
