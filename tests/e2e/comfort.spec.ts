@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './site.ts'
+import { drawAll, keepPicture } from './walk/picture.ts'
 
 /** What a visitor has set on her device: less movement, colours of her own. */
 
@@ -23,12 +24,8 @@ test('in colours of the visitor’s own, controls have edges and what is chosen 
   for (const path of PAGES) {
     await page.goto(path)
     expect(await withoutEdge(page), path).toEqual([])
-    await page.screenshot({
-      path: `test-results/screenshots/forced-colours/${path.split(/[/?]/).at(1) || 'home'}.jpg`,
-      type: 'jpeg',
-      quality: 70,
-      fullPage: true,
-    })
+    await drawAll(page)
+    await keepPicture(page, 'forced-colours', path.split(/[/?]/).at(1) || 'home', 1280)
   }
   await page.goto('/umkm?kecamatan=blimbing')
   const look = (name: string) =>
