@@ -17,7 +17,7 @@ export function attachment(name: string): string {
     .normalize('NFKD')
     .replace(/[^\w. -]/g, '')
     .trim()
-    .replace(/\s+/g, '-')
+    .replace(/[\s-]+/g, '-')
   const encoded = encodeURIComponent(whole).replace(
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
