@@ -54,13 +54,13 @@ export function DistrictMap({ districts, label, note, locale, onGo }: DistrictMa
                 onClick={(event) => onGo?.(event, slug)}
               >
                 <path d={shape.outline} />
-                <text x={x} y={y} lang="id">
+                <text x={x} y={y} lang="id" translate="no">
                   {name}
                 </text>
                 {pin && (
                   <>
                     <path className="district-pin" d={PIN} transform={`translate(${x} ${y - 12})`} />
-                    <text className="district-count" x={x} y={y + 13} lang="id">
+                    <text className="district-count" x={x} y={y + 13} lang="id" translate="no">
                       {pin}
                     </text>
                   </>
