@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { Change } from '#discovery/sync/consequences.ts'
 import { readWebhook } from '#discovery/sync/webhook.ts'
+import { listenOn } from '#platform/http/listenOn.ts'
 
 async function toRequest(message: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = []
@@ -28,9 +29,7 @@ export async function listenToWebhooks(
       () => response.writeHead(500).end(),
     )
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const port = await listenOn(server, 0, '127.0.0.1')
   return {
     url: `http://127.0.0.1:${port}/`,
     close: () => new Promise((resolve) => server.close(() => resolve())),

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
+import { listenOn } from '#platform/http/listenOn.ts'
 import type { Logger } from '#platform/log.ts'
 import { type RebuildLine, type StalePages, toldChanges } from '../sync/stalePages.ts'
 import type { IndexKeeper } from './indexKeeper.ts'
@@ -92,13 +93,9 @@ export async function startIndexerServer(options: IndexerServerOptions): Promise
         response.writeHead(status).end(typeof body === 'string' ? body : JSON.stringify(body))
       })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.listen.port, options.listen.host, () => resolve())
-  })
-  const address = server.address()
+  const port = await listenOn(server, options.listen.port, options.listen.host)
   return {
-    port: typeof address === 'object' && address ? address.port : options.listen.port,
+    port,
     async close() {
       closing.abort()
       await new Promise((resolve) => server.close(resolve))

@@ -9,6 +9,7 @@ import type { PageCache } from '../page-cache/pageCache.ts'
 import { respondWithCachedPage } from './cachedPageResponse.ts'
 import { clientAddress } from './clientAddress.ts'
 import { carriesDraftCookie } from './draftCookie.ts'
+import { listenOn } from './listenOn.ts'
 import { answerMalformed } from './malformedRequest.ts'
 import { mediaProxy } from './mediaProxy.ts'
 import { refusal } from './requestGuard.ts'
@@ -161,13 +162,9 @@ export async function startFrontServer(options: FrontServerOptions): Promise<Fro
           .end('Something went wrong. Please try again.')
     })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(config.listen.port, config.listen.host, () => resolve())
-  })
-  const address = server.address()
+  const port = await listenOn(server, config.listen.port, config.listen.host)
   return {
-    port: typeof address === 'object' && address ? address.port : config.listen.port,
+    port,
     async close() {
       draining = true
       const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)

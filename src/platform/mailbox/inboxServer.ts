@@ -1,4 +1,5 @@
 import http, { type ServerResponse } from 'node:http'
+import { listenOn } from '../http/listenOn.ts'
 import { INBOX_STYLE, inboxPage, messagePage } from './inboxPage.ts'
 import type { MessageStore } from './messageStore.ts'
 
@@ -30,13 +31,9 @@ export async function startInboxServer(store: MessageStore, port: number): Promi
       () => send(response, 500, text('The mail could not be read.')),
     )
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve())
-  })
-  const address = server.address()
+  const bound = await listenOn(server, port, '127.0.0.1')
   return {
-    port: typeof address === 'object' && address ? address.port : port,
+    port: bound,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -1,11 +1,11 @@
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { Meilisearch } from 'meilisearch'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createIndexer } from '#discovery/index/indexer.ts'
 import { createIndexerClient } from '#discovery/sync/indexerClient.ts'
 import { readyMarkets } from '#export/readiness.ts'
+import { listenOn } from '#platform/http/listenOn.ts'
 import { renderedPage } from '../../support/frontServer.ts'
 import { publish, SHOP_MASTER_KEY, type Shop, startLakeShop, startShop, startShopSearch } from '../../support/shop.ts'
 import { SHOP } from '../../support/shopDocuments.ts'
@@ -44,10 +44,6 @@ const keep = ({ cache }: Pick<FollowingSite, 'cache'>, key: string, ...tags: str
   cache.render(key, async () => renderedPage(key, tags))
 const kept = ({ cache }: Pick<FollowingSite, 'cache'>) =>
   ['/produk/tas', '/tentang'].filter((key) => cache.find(key) !== undefined)
-const urlOf = (server: Server) => {
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
-}
 const keepBoth = async (site: Pick<FollowingSite, 'cache'>) => {
   await keep(site, '/produk/tas', 'product:product-tas')
   await keep(site, '/tentang', 'page:tentang')
@@ -109,9 +105,9 @@ describe('while the indexer is away', () => {
   })
 
   it('or takes long, pages do not wait for it', async () => {
-    const silent = createServer(() => undefined).listen(0, '127.0.0.1')
-    await once(silent, 'listening')
-    const site = shop.siteFollowing(createIndexerClient({ url: urlOf(silent), secret: INDEXER_SECRET }))
+    const silent = createServer(() => undefined)
+    const url = `http://127.0.0.1:${await listenOn(silent, 0, '127.0.0.1')}`
+    const site = shop.siteFollowing(createIndexerClient({ url, secret: INDEXER_SECRET }))
     await keepBoth(site)
     const telling = site.sync.changed([TAS])
     await vi.waitFor(() => expect(kept(site)).toEqual(['/tentang']), PATIENCE)
