@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { openLink, sidOf } from '../contract/lake/lakeUnderTest.ts'
 import { CURATOR, signInLink } from './lake.ts'
 import { place } from './place.ts'
+import { sessionToken } from './sessionToken.ts'
 import { expect, test } from './site.ts'
 import { closeStudios, PHONE, signIn } from './studio.ts'
 
@@ -13,11 +13,6 @@ const OWNER = 'halo@dapur-contoh-sanan.example'
 test.use({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0' })
 test.afterEach(closeStudios)
 
-const token = async (email: string): Promise<string> => {
-  const answer = await fetch(`${place.lake}/v1/auth/fetch?sid=${sidOf(await openLink(await signInLink(email)))}`)
-  const session: { token: string } = await answer.json()
-  return session.token
-}
 const told = (page: Page) => page.waitForRequest('/api/pencarian/id')
 const searchField = (page: Page) => page.locator('#discovery-text')
 /** Opens a page of results, and waits until its script has taken over. */
@@ -69,14 +64,14 @@ test('an opened product is told with its rank among the results', async ({ page 
 test('nobody but the office learns what people search for', async ({ request }) => {
   const ask = (headers: Record<string, string>) =>
     request.get('/api/kantor/pencarian?days=30&list=searched', { headers })
-  const curator = { authorization: `Bearer ${await token(CURATOR)}` }
+  const curator = { authorization: `Bearer ${await sessionToken(CURATOR)}` }
   const allowed = await ask(curator)
   expect(allowed.status()).toBe(200)
   expect(allowed.headers()).toMatchObject({ 'cache-control': 'no-store' })
   expect(allowed.headers()).not.toHaveProperty('access-control-allow-origin')
   expect((await ask({})).status()).toBe(401)
   expect((await ask({ authorization: 'Bearer made-up' })).status()).toBe(401)
-  expect((await ask({ authorization: `Bearer ${await token(OWNER)}` })).status()).toBe(403)
+  expect((await ask({ authorization: `Bearer ${await sessionToken(OWNER)}` })).status()).toBe(403)
   expect((await ask({ ...curator, origin: 'https://evil.example' })).status()).toBe(403)
 })
 

@@ -6,7 +6,7 @@ const STICKERS = Array.from({ length: COLUMNS * ROWS }, (_, place) => ({
   name: `Baris ${Math.floor(place / COLUMNS) + 1}, kolom ${(place % COLUMNS) + 1}`,
 }))
 const SHEET = { display: 'grid', gridTemplateColumns: `repeat(${COLUMNS}, max-content)`, gap: 4 } as const
-const STICKER = { width: 36, height: 24, cursor: 'pointer', border: 0, borderRadius: 2 } as const
+const STICKER = { width: 36, height: 24, cursor: 'pointer', borderRadius: 2 } as const
 
 interface StartPositionProps {
   /** Counted from 0, row by row. */
@@ -27,6 +27,7 @@ export function StartPosition({ start, onChange }: StartPositionProps) {
             as="button"
             type="button"
             key={name}
+            border
             tone={place < start ? 'transparent' : 'primary'}
             aria-label={name}
             aria-pressed={place === start}

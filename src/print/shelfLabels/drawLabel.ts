@@ -54,6 +54,7 @@ export function drawLabel(
       View,
       { style: { width: QR_SIDE, justifyContent: 'space-between' } },
       qrCode(label.link, QR_SIDE),
+      words(label.link.replace(/^https?:\/\//, ''), { ...small, fontSize: 5, textAlign: 'center' }),
       h(
         View,
         { style: { flexDirection: 'row', alignItems: 'center', justifyContent: 'center', gap: 3 } },
