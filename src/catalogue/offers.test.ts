@@ -1,39 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { rupiah } from '#i18n/format.ts'
+import { bareProduct } from '../../tests/support/bareProduct.ts'
 import type { Product, Variant } from './model.ts'
 import { firstOffer, offersOf, unitPrice } from './offers.ts'
 
-const bare: Product = {
-  id: 'product-keripik',
-  slug: 'keripik',
-  name: { id: 'Keripik' },
-  isSample: true,
-  createdAt: '2026-01-01T00:00:00Z',
-  updatedAt: '2026-01-01T00:00:00Z',
-  business: { id: 'business-dapur', name: 'Dapur', slug: 'dapur' },
-  category: { id: 'category-keripik', slug: 'keripik', title: { id: 'Keripik' }, kind: 'food' },
-  summary: { id: '' },
-  description: { id: '' },
-  pictures: [],
-  price: rupiah(18_000),
-  priceUnit: 'pack',
-  netWeightGrams: 200,
-  variants: [],
-  availability: 'inStock',
-  stock: 40,
-  allergens: [],
-  animalIngredients: [],
-  claims: [],
-  materials: [],
-  labels: [],
-  lotCoding: false,
-  privateLabel: false,
-  marketplaceLinks: [],
-  shelves: [],
-  featured: false,
-  certificates: [],
-  makerUpdatedAt: '2026-01-01T00:00:00Z',
-}
+const bare: Product = { ...bareProduct, netWeightGrams: 200, stock: 40 }
 const variant = (key: string, price: number, more: Partial<Variant> = {}): Variant => ({
   key,
   name: { id: key },

@@ -39,7 +39,7 @@ interface DistrictMapProps {
 export function DistrictMap({ districts, label, note, locale, onGo }: DistrictMapProps) {
   return (
     <figure className="district-map">
-      <nav aria-label={label}>
+      <nav aria-label={label} translate="no">
         <svg viewBox="14 4 182 216">
           <title>{label}</title>
           {districts.map(({ slug, name, href, chosen, count, pin }) => {
@@ -54,13 +54,13 @@ export function DistrictMap({ districts, label, note, locale, onGo }: DistrictMa
                 onClick={(event) => onGo?.(event, slug)}
               >
                 <path d={shape.outline} />
-                <text x={x} y={y} lang="id" translate="no">
+                <text x={x} y={y} lang="id">
                   {name}
                 </text>
                 {pin && (
                   <>
                     <path className="district-pin" d={PIN} transform={`translate(${x} ${y - 12})`} />
-                    <text className="district-count" x={x} y={y + 13} lang="id" translate="no">
+                    <text className="district-count" x={x} y={y + 13} lang="id">
                       {pin}
                     </text>
                   </>

@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { Business, Product } from '#catalogue/model.ts'
 import { rupiah } from '#i18n/format.ts'
 import type { FormField, RawInquiry } from '#inquiry/form/rawInquiry.ts'
+import { bareProduct } from '../../support/bareProduct.ts'
 
 /** A shelf with two makers, one product each (and further ones on demand), as the catalogue would give it. */
 export type Shelf = Pick<Catalogue, 'productsById' | 'businessesById' | 'settings'>
@@ -41,33 +42,12 @@ export function sampleProduct(id: string): Product {
   const number = id.replace(/^product-/, '')
   const { id: businessId, slug, name } = sampleBusiness(`business-${number}`)
   return {
+    ...bareProduct,
     id,
     slug: `keripik-${number}`,
     name: { id: `Keripik ${number}`, en: `Crisps ${number}`, ar: `رقائق ${number}` },
-    isSample: true,
-    createdAt: '2026-01-01T00:00:00Z',
-    updatedAt: '2026-01-01T00:00:00Z',
-    makerUpdatedAt: '2026-01-01T00:00:00Z',
     business: { id: businessId, slug, name, locality },
-    category: { id: 'category-keripik', slug: 'keripik', kind: 'food', title: { id: 'Keripik' } },
-    summary: { id: 'Contoh' },
-    description: { id: 'Contoh' },
-    pictures: [],
-    price: rupiah(18_000),
-    priceUnit: 'pack',
     variants: [{ key: 'large', name: { id: 'Besar', en: 'Large', ar: 'كبير' }, price: rupiah(42_000) }],
-    availability: 'inStock',
-    allergens: [],
-    animalIngredients: [],
-    claims: [],
-    materials: [],
-    labels: [],
-    lotCoding: false,
-    privateLabel: false,
-    marketplaceLinks: [],
-    shelves: [],
-    featured: false,
-    certificates: [],
   }
 }
 
