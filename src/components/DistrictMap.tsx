@@ -39,41 +39,43 @@ interface DistrictMapProps {
 export function DistrictMap({ districts, label, note, locale, onGo }: DistrictMapProps) {
   return (
     <figure className="district-map">
-      <nav aria-label={label} translate="no">
-        <svg viewBox="14 4 182 216">
-          <title>{label}</title>
-          {districts.map(({ slug, name, href, chosen, count, pin }) => {
-            const shape = SHAPES[slug]
-            if (!shape) return null
-            const [x, y] = shape.label
-            return (
-              <a
-                key={slug}
-                href={href}
-                aria-current={chosen ? 'true' : undefined}
-                onClick={(event) => onGo?.(event, slug)}
-              >
-                <path d={shape.outline} />
-                <text x={x} y={y} lang="id">
-                  {name}
-                </text>
-                {pin && (
-                  <>
-                    <path className="district-pin" d={PIN} transform={`translate(${x} ${y - 12})`} />
-                    <text className="district-count" x={x} y={y + 13} lang="id">
-                      {pin}
-                    </text>
-                  </>
-                )}
-                {count !== undefined && (
-                  <text className="district-count" x={x} y={y + 13}>
-                    {formatNumber(count, locale)}
+      <nav aria-label={label}>
+        <div lang="id" translate="no">
+          <svg viewBox="14 4 182 216">
+            <title lang={locale}>{label}</title>
+            {districts.map(({ slug, name, href, chosen, count, pin }) => {
+              const shape = SHAPES[slug]
+              if (!shape) return null
+              const [x, y] = shape.label
+              return (
+                <a
+                  key={slug}
+                  href={href}
+                  aria-current={chosen ? 'true' : undefined}
+                  onClick={(event) => onGo?.(event, slug)}
+                >
+                  <path d={shape.outline} />
+                  <text x={x} y={y}>
+                    {name}
                   </text>
-                )}
-              </a>
-            )
-          })}
-        </svg>
+                  {pin && (
+                    <>
+                      <path className="district-pin" d={PIN} transform={`translate(${x} ${y - 12})`} />
+                      <text className="district-count" x={x} y={y + 13}>
+                        {pin}
+                      </text>
+                    </>
+                  )}
+                  {count !== undefined && (
+                    <text className="district-count" x={x} y={y + 13}>
+                      {formatNumber(count, locale)}
+                    </text>
+                  )}
+                </a>
+              )
+            })}
+          </svg>
+        </div>
       </nav>
       <figcaption className="text-sm text-muted">{note}</figcaption>
     </figure>
