@@ -2,7 +2,7 @@ import { localeString, slug } from '../contentTypes.ts'
 import { bullets, heading, localeBlocks, paragraph } from '../portableText.ts'
 import type { SeedDocument } from '../seedDocument.ts'
 
-/** The privacy notice, in the visitor's words; what it promises is what the inquiry capability and the counting of searches do. */
+/** The privacy notice, in the visitor's words; what it promises is what the inquiry capability and the counting of searches and scans do. */
 export const privacy: SeedDocument = {
   _id: 'page-privasi',
   _type: 'page',
@@ -18,7 +18,8 @@ export const privacy: SeedDocument = {
         'Tidak ada pelacak, tidak ada iklan, tidak ada pihak ketiga: gambar, huruf dan peta berasal dari situs ini sendiri.',
         'Dua kuki mengingat produk di daftar permintaan dan produk simpanan Anda. Isinya hanya nama, pilihan dan jumlah produk. Produk yang baru Anda lihat dan daftar kata yang pernah Anda cari hanya diingat peramban Anda sendiri.',
         'Kami menghitung kata yang dicari di situs ini, per hari dan bahasa: berapa kali, ketemu atau tidak, dan produk urutan ke berapa yang dibuka. Siapa yang mencari, pukul berapa, dan apa lagi yang dicarinya tidak dicatat. Tulisan yang tampak pribadi (surel, nomor telepon, alamat internet, tulisan panjang) tidak disimpan, dan yang dicari kurang dari tiga kali tidak ditampilkan kepada siapa pun. Setelah 90 hari hitungannya dihapus.',
-        'Agar satu pengunjung tidak terhitung berkali-kali, server mengingat alamat internetnya di memori, paling lama sampai hari berganti, dan tidak pernah menyimpannya bersama hitungan.',
+        'Kami menghitung berapa kali label QR di rak dipindai, per hari dan label. Siapa yang memindai dan pukul berapa tidak dicatat; setelah 90 hari hitungannya dihapus.',
+        'Agar satu pengunjung tidak terhitung berkali-kali, server mengingat alamat internetnya, dan saat memindai label juga nama perambannya, di memori, paling lama sampai hari berganti, dan tidak pernah menyimpannya bersama hitungan.',
         'Catatan server dipakai untuk menjaga keamanan dan tidak memuat nama, surel atau pesan.',
       ),
       heading('Saat Anda mengirim permintaan'),
@@ -49,7 +50,8 @@ export const privacy: SeedDocument = {
         'No trackers, no advertising, no third parties: pictures, fonts and maps come from this site itself.',
         'Two cookies remember the products in your request list and the products you saved. They hold the products’ names, chosen variants and quantities only. The products you saw lately and the list of what you searched for are remembered by your own browser alone.',
         'We count the words searched for on this site, by day and language: how often, whether something was found, and at which place in the results a product was opened. Who searched, at what time, and what else they searched for is not recorded. What looks personal (e-mail and internet addresses, telephone numbers, long texts) is not kept, and what was searched for less than three times is shown to nobody. After 90 days the counts are deleted.',
-        'So that one visitor is not counted many times, the server remembers her internet address in its memory, until the day ends at the latest, and never stores it with the counts.',
+        'We count how often the QR label on a shelf is scanned, by day and label. Who scanned it, and at what time, is not recorded; after 90 days the counts are deleted.',
+        'So that one visitor is not counted many times, the server remembers her internet address, and for scans of labels the name of her browser too, in its memory, until the day ends at the latest, and never stores it with the counts.',
         'Server records serve security and contain no names, e-mail addresses or messages.',
       ),
       heading('When you send a request'),
@@ -78,7 +80,8 @@ export const privacy: SeedDocument = {
         'لا أدوات تتبّع ولا إعلانات ولا أطراف ثالثة: الصور والخطوط والخرائط من هذا الموقع نفسه.',
         'ملفّا ارتباط يتذكّران المنتجات في قائمة طلبك والمنتجات التي حفظتها، ولا يحويان سوى أسماء المنتجات وخياراتها وكمياتها. أما المنتجات التي شاهدتها مؤخرًا وقائمة ما بحثت عنه فلا يتذكّرها إلا متصفحك.',
         'نعدّ الكلمات التي يُبحث عنها في هذا الموقع بحسب اليوم واللغة: كم مرة، وهل وُجد شيء، وما ترتيب المنتج الذي فُتح بين النتائج. ولا نسجّل من بحث ولا في أي ساعة ولا عمّا بحث أيضًا. ولا نحفظ ما يبدو شخصيًا (عناوين البريد والإنترنت وأرقام الهاتف والنصوص الطويلة)، وما بُحث عنه أقل من ثلاث مرات لا يُعرض على أحد. وتُحذف الأعداد بعد 90 يومًا.',
-        'وكي لا يُعدّ الزائر الواحد مرات كثيرة، يتذكّر الخادم عنوانه على الإنترنت في ذاكرته حتى نهاية اليوم على الأكثر، ولا يخزّنه مع الأعداد أبدًا.',
+        'ونعدّ كم مرة يُمسح رمز QR على بطاقة الرف بحسب اليوم والبطاقة، ولا نسجّل من مسحه ولا في أي ساعة، وتُحذف الأعداد بعد 90 يومًا.',
+        'وكي لا يُعدّ الزائر الواحد مرات كثيرة، يتذكّر الخادم عنوانه على الإنترنت، واسم متصفحه عند مسح البطاقات، في ذاكرته حتى نهاية اليوم على الأكثر، ولا يخزّنه مع الأعداد أبدًا.',
         'تُستخدم سجلات الخادم للحماية ولا تتضمن أسماء أو عناوين بريد أو رسائل.',
       ),
       heading('عند إرسال طلب'),

@@ -16,7 +16,6 @@ export const printMessages = messages({
   contact: { id: 'Kontak', en: 'Contact', ar: 'التواصل' },
   forMarket: { id: 'Disusun untuk', en: 'Put together for', ar: 'أُعدّت من أجل' },
   products: { id: 'Isi lembar', en: 'On this sheet', ar: 'في هذه القائمة' },
-  reference: { id: 'Nomor permintaan', en: 'Reference', ar: 'رقم الطلب' },
   company: { id: 'Perusahaan', en: 'Company', ar: 'الشركة' },
   sentOn: { id: 'Dikirim', en: 'Sent', ar: 'أُرسل في' },
   delivery: { id: 'Penyerahan', en: 'Delivery', ar: 'التسليم' },

@@ -8,9 +8,12 @@ const QUIET = 4
 
 /** The dark modules of a code as a path, a unit each, and how many there are on a side, the quiet zone included. */
 export function qrPath(text: string): { readonly d: string; readonly side: number } {
-  const modules = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET })
-  const d = modules.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-  return { d: d.join(''), side: modules.length }
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET })
+  const bars = rows.flatMap((modules, y) => {
+    const row = modules.map((dark) => (dark ? '#' : ' ')).join('')
+    return [...row.matchAll(/#+/g)].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`)
+  })
+  return { d: bars.join(''), side: rows.length }
 }
 
 /** A QR code of lines, sharp at any size. @param size its side in points, the quiet zone included */

@@ -138,7 +138,7 @@ describe('the sheet of a buyer’s request', () => {
   })
   const inquiry = {
     reference: 'EM-2611-7K3',
-    state: 'new' as const,
+    state: 'open' as const,
     locale: 'en' as const,
     createdAt: new Date('2026-11-20T03:00:00Z'),
     buyer: {
@@ -149,23 +149,14 @@ describe('the sheet of a buyer’s request', () => {
       country: 'NZ',
     },
     terms: { currency: 'NZD', sampleFirst: false, privateLabel: false, labelLanguages: [] },
-    makers: [
-      {
-        businessId: 'x',
-        slug: 'x',
-        name: 'Dapur Contoh',
-        answer: 'waiting' as const,
-        lines: [line('gone', 'Keripik Lama', 7), line('', '', 24)],
-      },
-    ],
     consent: { version: '1', locale: 'en' as const, at: new Date('2026-11-20T03:00:00Z') },
   }
 
   it('has what she asked for and nothing else, also what is no longer offered, and is kept nowhere', async () => {
     const [asked, other] = products
     if (!asked || !other) throw new Error('There are no sample products.')
-    const [maker] = inquiry.makers
-    const makers = maker ? [{ ...maker, lines: [line('gone', 'Keripik Lama', 7), line(asked.id, 'x', 24)] }] : []
+    const lines = [line('gone', 'Keripik Lama', 7), line(asked.id, 'x', 24)]
+    const makers = [{ businessId: 'x', slug: 'x', name: 'Dapur Contoh', answer: 'waiting' as const, lines }]
     const sheet = requestSheet({ ...inquiry, makers }, [asked], await terms('en', 'NZD'))
     const before = (await readdir(join(dataDir, 'media', 'sheets'))).length
     const words = closed(pdfPages(await printing.privateLineSheet(sheet)).join(''))
