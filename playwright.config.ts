@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test'
 
 const executablePath = process.env['CHROMIUM_PATH']
 
+const ONLY_LOOKING =
+  /(everyPage|comfort|discovery|exportAndProgramme|foundAndShared|keyboard|productPage|shortlist|understoodQueries)\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/globalSetup.ts',
@@ -11,8 +14,8 @@ export default defineConfig({
   // What only looks at pages goes side by side; what changes them, or measures, goes alone after it.
   workers: 2,
   projects: [
-    { name: 'pages', testMatch: 'everyPage.spec.ts', fullyParallel: true },
-    { name: 'journeys', testIgnore: 'everyPage.spec.ts', workers: 1 },
+    { name: 'pages', testMatch: ONLY_LOOKING, fullyParallel: true },
+    { name: 'journeys', testIgnore: ONLY_LOOKING, workers: 1 },
   ],
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
