@@ -1,5 +1,6 @@
-import { Box, Card, Container, Flex, Spinner, Stack, TabPanel, Text } from '@sanity/ui'
+import { Box, Stack, TabPanel, Text } from '@sanity/ui'
 import { useState } from 'react'
+import { ToolFrame } from '../ToolFrame.tsx'
 import { useLiveQuery } from '../useLiveQuery.ts'
 import { useSiteAnswer } from '../useSiteAnswer.ts'
 import { SearchedWordRow } from './SearchedWordRow.tsx'
@@ -15,61 +16,44 @@ const MOST_DRAWN = 100
 /** *Kata pencarian*: what people look for on the site and do not find, and a way to help it. */
 export function SearchWords() {
   const [view, setView] = useState<WordView>({ list: 'missed', period: 30, order: 'most', text: '' })
-  const { answer, problem } = useSiteAnswer(`pencarian?days=${view.period}&list=${view.list}`, wordReport)
+  const state = useSiteAnswer(`pencarian?days=${view.period}&list=${view.list}`, wordReport)
+  const { answer } = state
   const groups = publishedGroups(useLiveQuery<readonly SynonymState[]>(SYNONYM_STATES))
   const [asked, setAsked] = useState<SearchedWord>()
   const { made, make, undo } = useMadeSynonyms()
   const words = orderedWords(answer?.words ?? [], view)
 
   return (
-    <Card height="fill" overflow="auto">
-      <Container width={2} paddingX={3} paddingY={5}>
-        <Stack gap={4}>
-          <Text as="h1" size={3} weight="bold">
-            Kata pencarian
-          </Text>
-          <WordBar view={view} words={words} onChange={setView} />
-          {problem && (
-            <Card tone="critical" padding={3} radius={2} role="alert">
-              <Text size={1}>{problem}</Text>
-            </Card>
-          )}
-          {!answer && !problem && (
-            <Flex justify="center" padding={5}>
-              <Spinner muted />
-            </Flex>
-          )}
-          {answer && (
-            <TabPanel id={WORDS_PANEL} aria-labelledby={tabOf(view.list)}>
-              <Stack gap={4}>
-                <Text size={1} muted data-testid="search-words-summary">
-                  {summaryOf(answer)}
-                </Text>
-                {words.length === 0 && <Text size={1}>{emptyText(view)}</Text>}
-                <Box as="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-                  {words.slice(0, MOST_DRAWN).map((word) => (
-                    <li key={`${word.locale} ${word.query}`}>
-                      <SearchedWordRow
-                        word={word}
-                        list={view.list}
-                        groups={groups}
-                        made={made.get(word.query)}
-                        onAsk={() => setAsked(word)}
-                        onUndo={() => undo(word.query)}
-                      />
-                    </li>
-                  ))}
-                </Box>
-                {words.length > MOST_DRAWN && (
-                  <Text size={1} muted>
-                    {`${MOST_DRAWN} dari ${words.length} kata tampil. Saring untuk melihat yang lain.`}
-                  </Text>
-                )}
-              </Stack>
-            </TabPanel>
-          )}
-        </Stack>
-      </Container>
+    <ToolFrame title="Kata pencarian" state={state} bar={<WordBar view={view} words={words} onChange={setView} />}>
+      {answer && (
+        <TabPanel id={WORDS_PANEL} aria-labelledby={tabOf(view.list)}>
+          <Stack gap={4}>
+            <Text size={1} muted data-testid="search-words-summary">
+              {summaryOf(answer)}
+            </Text>
+            {words.length === 0 && <Text size={1}>{emptyText(view)}</Text>}
+            <Box as="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+              {words.slice(0, MOST_DRAWN).map((word) => (
+                <li key={`${word.locale} ${word.query}`}>
+                  <SearchedWordRow
+                    word={word}
+                    list={view.list}
+                    groups={groups}
+                    made={made.get(word.query)}
+                    onAsk={() => setAsked(word)}
+                    onUndo={() => undo(word.query)}
+                  />
+                </li>
+              ))}
+            </Box>
+            {words.length > MOST_DRAWN && (
+              <Text size={1} muted>
+                {`${MOST_DRAWN} dari ${words.length} kata tampil. Saring untuk melihat yang lain.`}
+              </Text>
+            )}
+          </Stack>
+        </TabPanel>
+      )}
       {asked && (
         <SynonymDialog
           query={asked.query}
@@ -81,7 +65,7 @@ export function SearchWords() {
           }}
         />
       )}
-    </Card>
+    </ToolFrame>
   )
 }
 

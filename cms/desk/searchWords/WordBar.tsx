@@ -1,5 +1,6 @@
-import { Box, Button, Flex, Stack, Tab, TabList, TextInput } from '@sanity/ui'
+import { Box, Button, Flex, Stack, Tab, TabList } from '@sanity/ui'
 import { Choice } from '../Choice.tsx'
+import { FilterField } from '../FilterField.tsx'
 import { PERIOD_CHOICES, type Period } from '../periods.ts'
 import { saveCsv } from '../saveFile.ts'
 import { csvOf } from './csv.ts'
@@ -46,14 +47,7 @@ export function WordBar({ view, words, onChange }: WordBarProps) {
         ))}
       </TabList>
       <Flex gap={2} wrap="wrap">
-        <Box style={{ flex: '1 1 160px' }}>
-          <TextInput
-            aria-label="Saring kata"
-            placeholder="Saring kata"
-            value={view.text}
-            onChange={({ currentTarget }) => onChange({ ...view, text: currentTarget.value })}
-          />
-        </Box>
+        <FilterField label="Saring kata" value={view.text} onChange={(text) => onChange({ ...view, text })} />
         <Box style={{ flex: '1 1 150px' }}>
           <Choice
             label="Masa"

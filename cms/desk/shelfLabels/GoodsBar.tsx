@@ -1,5 +1,6 @@
-import { Box, Button, Flex, TextInput } from '@sanity/ui'
+import { Box, Button, Flex } from '@sanity/ui'
 import { Choice } from '../Choice.tsx'
+import { FilterField } from '../FilterField.tsx'
 import { PERIOD_CHOICES, type Period } from '../periods.ts'
 import { ORDERS, type Order } from './goodsOrder.ts'
 import type { ShelfReport } from './shelfReport.ts'
@@ -35,14 +36,11 @@ export function GoodsBar({ view, places, place, onChange, onSave }: GoodsBarProp
           onChange={(slug) => onChange({ ...view, place: slug })}
         />
       </Box>
-      <Box style={{ flex: '1 1 160px' }}>
-        <TextInput
-          aria-label="Saring produk"
-          placeholder="Saring produk, usaha, rak"
-          value={view.text}
-          onChange={({ currentTarget }) => onChange({ ...view, text: currentTarget.value })}
-        />
-      </Box>
+      <FilterField
+        label="Saring produk, usaha, rak"
+        value={view.text}
+        onChange={(text) => onChange({ ...view, text })}
+      />
       <Box style={{ flex: '1 1 140px' }}>
         <Choice
           label="Masa"

@@ -1,9 +1,10 @@
-import { Text, View } from '@react-pdf/renderer'
-import type { Style } from '@react-pdf/types'
+import { type Styles, Text, View } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
 import { LOOK } from '#cms/content/drawings/colours.ts'
 import { DIRECTION, type Locale } from '#i18n/locale.ts'
 import { FAMILIES, WEIGHT } from './paperFonts.ts'
+
+export type Style = Styles[string]
 
 /** How things stand on paper in a language; Arabic ones mirrored. All measures are points, 72 to the inch. */
 export interface Look {
