@@ -3,14 +3,14 @@ import { daysOrMonths, formatSides, formatVolume } from './measures.ts'
 
 describe('sides of a thing', () => {
   it('are told in centimetres, in the language’s numbers', () => {
-    expect(formatSides([205, 155, 105], 'id')).toContain('20,5 × 15,5 × 10,5 cm')
-    expect(formatSides([205, 155, 105], 'en')).toContain('20.5 × 15.5 × 10.5 cm')
+    expect(formatSides([205, 155, 105], 'id')).toBe('\u206620,5 × 15,5 × 10,5\u2069\u00a0cm')
+    expect(formatSides([205, 155, 105], 'en')).toBe('\u206620.5 × 15.5 × 10.5\u2069\u00a0cm')
   })
   it('keep their order inside right-to-left text', () => {
-    expect(formatSides([170, 120], 'ar')).toBe('\u206617 × 12 cm\u2069')
+    expect(formatSides([170, 120], 'ar')).toBe('\u206617 × 12\u2069\u00a0سم')
   })
   it('leave out what is not known, and say nothing when nothing is', () => {
-    expect(formatSides([170, undefined, 50], 'en')).toContain('17 × 5 cm')
+    expect(formatSides([170, undefined, 50], 'en')).toBe('\u206617 × 5\u2069\u00a0cm')
     expect(formatSides([undefined, undefined], 'en')).toBeUndefined()
   })
 })

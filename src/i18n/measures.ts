@@ -1,5 +1,5 @@
 import { formatNumber } from './format.ts'
-import type { Locale } from './locale.ts'
+import { INTL_TAG, type Locale } from './locale.ts'
 
 const MM_PER_CM = 10
 const DAYS_PER_MONTH = 30
@@ -11,7 +11,10 @@ export function formatSides(sides: readonly (number | undefined)[], locale: Loca
   const known = sides.filter((side) => side !== undefined)
   if (known.length === 0) return undefined
   const numbers = known.map((side) => formatNumber(side / MM_PER_CM, locale, { maximumFractionDigits: 1 }))
-  return `\u2066${numbers.join(' × ')} cm\u2069`
+  const unit = new Intl.NumberFormat(INTL_TAG[locale], { style: 'unit', unit: 'centimeter' })
+    .formatToParts(known.length)
+    .find(({ type }) => type === 'unit')
+  return `\u2066${numbers.join(' × ')}\u2069\u00a0${unit?.value ?? 'cm'}`
 }
 
 /** A time in days as whole months where it is long and even. */
