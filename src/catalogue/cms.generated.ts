@@ -1466,6 +1466,18 @@ export type SHELVES_AT_PLACE_RESULT = Array<{
 }>;
 
 // Source: src/catalogue/queries.ts
+// Variable: GOODS_AT_PLACE
+// Query: *[_type == "product" && $placeId in shelves[].place._ref && defined(business->name)]{"productId": _id, name, "maker": business->name, priceIdr, "shelf": shelves[place._ref == $placeId][0].shelf, "isSample": isSample == true} | order(shelf asc, productId asc)[0...1000]
+export type GOODS_AT_PLACE_RESULT = Array<{
+  productId: string;
+  name: LocaleString;
+  maker: string;
+  priceIdr: number;
+  shelf: string | null;
+  isSample: boolean | false;
+}>;
+
+// Source: src/catalogue/queries.ts
 // Variable: FACILITIES
 // Query: *[_type == "facility"] | order(order asc){"id": _id, "slug": slug.current, title, summary, who, bring, duration, steps, nextDates}
 export type FACILITIES_RESULT = Array<{
@@ -1621,6 +1633,7 @@ declare global {
     "*[_type == \"collection\"] | order(order asc){\"id\": _id, \"slug\": slug.current, title, intro, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, \"market\": market->code, \"productIds\": products[]._ref}": COLLECTIONS_RESULT;
     "*[_type == \"place\"] | order(_id asc){\"id\": _id, \"slug\": slug.current, title, kind, status, intro, address, location, hours, directions, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}}": PLACES_RESULT;
     "*[_type == \"product\" && $placeId in shelves[].place._ref]{\"productId\": _id, \"shelf\": shelves[place._ref == $placeId][0].shelf} | order(shelf asc, productId asc)[0...60]": SHELVES_AT_PLACE_RESULT;
+    "*[_type == \"product\" && $placeId in shelves[].place._ref && defined(business->name)]{\"productId\": _id, name, \"maker\": business->name, priceIdr, \"shelf\": shelves[place._ref == $placeId][0].shelf, \"isSample\": isSample == true} | order(shelf asc, productId asc)[0...1000]": GOODS_AT_PLACE_RESULT;
     "*[_type == \"facility\"] | order(order asc){\"id\": _id, \"slug\": slug.current, title, summary, who, bring, duration, steps, nextDates}": FACILITIES_RESULT;
     "*[_type == \"programme\"] | order(_id asc){\"id\": _id, title, \"slug\": slug.current, summary, body, source}": PROGRAMMES_RESULT;
     "*[_type == \"figure\"] | order(_id asc){\"id\": _id, key, label, value, unit, year, note, source}": FIGURES_RESULT;
