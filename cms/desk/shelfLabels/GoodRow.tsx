@@ -26,7 +26,9 @@ export function GoodRow({ good: { name, maker, shelf, price, scans }, chosen, on
           </Text>
         </Stack>
         <Stack gap={2} style={{ textAlign: 'end' }}>
-          <Text weight="semibold">{scans.toLocaleString('id')}</Text>
+          <Text weight="semibold" data-testid="scans">
+            {scans.toLocaleString('id')}
+          </Text>
           <Text size={1} muted>
             kali dipindai
           </Text>
