@@ -103,7 +103,7 @@ function requestedRow(line: InquiryLine, maker: string, product: Product | undef
   const quantity = translator(catalogueTerms, locale)(`quantity.${line.unit}`, { count: line.quantity })
   const target = line.targetPrice && t('target', { price: apart(formatMoney(line.targetPrice, locale)) })
   const variant = line.variantName && textIn(line.variantName, locale)
-  const asked = [variant, t('asked', { quantity: apart(quantity) }), target].filter((each) => each !== undefined)
+  const asked = [t('asked', { quantity: apart(quantity) }), variant, target].filter((each) => each !== undefined)
   const remarks = [listed(asked, terms), ...(line.notes ? [apart(line.notes)] : [])]
   if (product) return { ...productRow(product, terms, true), remarks }
   const name = textIn(line.productName, locale)
