@@ -36,12 +36,13 @@ for (const type of PAGE_TYPES) {
       page,
       prepared,
     }) => {
-      await type.open(page, locale, prepared)
+      const answer = await type.open(page, locale, prepared)
+      if (answer) expect(answer.status()).toBe(type.status ?? 200)
       await expect(page.locator('html')).toHaveAttribute('lang', locale)
       await expect(page.locator('html')).toHaveAttribute('dir', DIRECTION[locale])
       await expect(page.locator('h1')).toHaveCount(1)
       if (type.listed) expect(await languagesNamed(page)).toEqual([...LOCALES, 'x-default'])
-      expect.soft(await wrongLanguage(page)).toEqual([])
+      expect.soft(await wrongLanguage(page), 'all in the language it is marked with').toEqual([])
       expect.soft(await signedTexts(page), 'names, and the sample content, which is all translated').toEqual([])
 
       await drawAll(page)

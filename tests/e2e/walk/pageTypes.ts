@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { EMPTY_SEARCH, searchPath } from '#discovery/searchUrl.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { pathTo, ROUTES, type RouteName } from '#i18n/routes.ts'
@@ -14,8 +14,10 @@ export interface PageType {
   readonly listed?: boolean
   /** The only language it comes in. */
   readonly only?: Locale
-  /** Shows it in a language. */
-  readonly open: (page: Page, locale: Locale, prepared: Prepared) => Promise<unknown>
+  /** Of its answer; 200 when not given. */
+  readonly status?: number
+  /** Shows it in a language; gives its answer, where one goes there straight. */
+  readonly open: (page: Page, locale: Locale, prepared: Prepared) => Promise<Response | null>
 }
 
 const MASK = 'topeng-malangan-sekartaji'
@@ -59,13 +61,13 @@ export const PAGE_TYPES: readonly PageType[] = [
   listed('exportHub'),
   listed('market', 'saudi-arabia'),
   unlisted('inquiry'),
-  { name: 'inquiry-filled', open: fillBasket },
-  { name: 'inquiry-refused', open: sendEmptyRequest },
+  { name: 'inquiry-filled', open: (page, locale) => fillBasket(page, locale).then(() => null) },
+  { name: 'inquiry-refused', open: (page, locale) => sendEmptyRequest(page, locale).then(() => null) },
   {
     name: 'inquiryStatus',
     open: async (page, locale, prepared) => page.goto(pathTo('inquiryStatus', locale, await prepared.requestToken())),
   },
-  { name: 'inquiryStatus-unknown', open: at('inquiryStatus', 'x'.repeat(43)) },
+  { name: 'inquiryStatus-unknown', status: 404, open: at('inquiryStatus', 'x'.repeat(43)) },
   { name: 'office', only: 'id', open: async (page, _, prepared) => page.goto(await prepared.officePath()) },
   listed('programme'),
   listed('facilities'),
@@ -77,10 +79,15 @@ export const PAGE_TYPES: readonly PageType[] = [
   listed('privacy'),
   listed('accessibility'),
   unlisted('offline'),
-  { name: 'not-found', open: (page, locale) => page.goto(`${pathTo('home', locale)}/nothing-here`.replace('//', '/')) },
-  { name: 'failure', only: 'id', open: (page) => page.goto('/500') },
+  {
+    name: 'not-found',
+    status: 404,
+    open: (page, locale) => page.goto(`${pathTo('home', locale)}/nothing-here`.replace('//', '/')),
+  },
+  { name: 'failure', only: 'id', status: 500, open: (page) => page.goto('/500') },
   {
     name: 'service-away',
+    status: 503,
     open: async (page, locale, prepared) => page.goto(await prepared.addressWithoutSearch(pathTo('discovery', locale))),
   },
 ]
