@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locale.ts'
 
-/** Headers of a PDF. `inline` would leave it to viewers within the browser, which the site's content policy keeps shut. */
+/** Headers of a PDF, to be saved: browsers differ in whether they show one under a content policy without plugins. */
 export function sheetHeaders(locale: Locale, title: string): Record<string, string> {
   return {
     'content-type': 'application/pdf',
