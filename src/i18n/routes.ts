@@ -28,6 +28,11 @@ export const ROUTES = {
   },
   exportHub: { id: '/ekspor', en: '/en/export', ar: '/ar/export' },
   market: { id: '/ekspor/[slug]', en: '/en/export/[slug]', ar: '/ar/export/[slug]' },
+  marketPdf: {
+    id: '/ekspor/[slug]/lembar.pdf',
+    en: '/en/export/[slug]/line-sheet.pdf',
+    ar: '/ar/export/[slug]/line-sheet.pdf',
+  },
   inquiry: { id: '/permintaan', en: '/en/inquiry', ar: '/ar/inquiry' },
   inquiryStatus: { id: '/permintaan/[token]', en: '/en/inquiry/[token]', ar: '/ar/inquiry/[token]' },
   inquiryPdf: {

@@ -36,7 +36,8 @@ test('a maker’s page leads to her line sheet in Arabic, with prices in dirhams
   const again = await request.get(path, { headers: { 'if-none-match': first.headers()['etag'] ?? '' } })
   expect(again.status()).toBe(304)
   expect((await request.get('/umkm/nobody/lembar.pdf')).status()).toBe(404)
-  expect((await request.get('/en/collections/keripik-untuk-auckland/line-sheet.pdf')).status()).toBe(200)
+  for (const other of ['/en/collections/keripik-untuk-auckland', '/en/export/new-zealand'])
+    expect((await request.get(`${other}/line-sheet.pdf`)).status(), other).toBe(200)
 })
 
 test('a buyer takes what she asked for along, by her private link alone', async ({ page, request }) => {

@@ -15,6 +15,12 @@ export const printMessages = messages({
   place: { id: 'Tempat usaha', en: 'Location', ar: 'الموقع' },
   contact: { id: 'Kontak', en: 'Contact', ar: 'التواصل' },
   forMarket: { id: 'Disusun untuk', en: 'Put together for', ar: 'أُعدّت من أجل' },
+  readyFor: { id: 'Siap ekspor: {market}', en: 'Ready for {market}', ar: 'جاهز للتصدير: {market}' },
+  readyText: {
+    id: 'Produk UMKM Kota Malang yang pada hari terbit memenuhi semua yang menjadi tugas pembuatnya untuk {market}.',
+    en: 'Products of Malang’s makers that, on the day of issue, have in place all that the maker must provide for {market}.',
+    ar: 'منتجات صنّاع مالانغ التي استوفت يوم الإصدار كل ما على الصانع توفيره من أجل {market}.',
+  },
   products: { id: 'Isi lembar', en: 'On this sheet', ar: 'في هذه القائمة' },
   company: { id: 'Perusahaan', en: 'Company', ar: 'الشركة' },
   sentOn: { id: 'Dikirim', en: 'Sent', ar: 'أُرسل في' },

@@ -1,4 +1,4 @@
-import type { Business, Collection, Product } from '#catalogue/model.ts'
+import type { Business, Collection, Market, Product } from '#catalogue/model.ts'
 import { formatDate, formatMoney } from '#i18n/format.ts'
 import { textIn } from '#i18n/locale.ts'
 import { businessMessages } from '#i18n/messages/business.ts'
@@ -53,21 +53,42 @@ export function collectionSheet(collection: Collection, products: readonly Produ
   const { locale, origin, markets } = terms
   const t = translator(printMessages, locale)
   const market = markets.find(({ code }) => code === collection.market)
-  const makers = [...new Set(products.map(({ business }) => business.name))]
-  const count = { count: products.length }
   return {
-    ...frameOf(terms, products.some(isSample)),
+    ...ofSeveralMakers(products, terms, market ? [{ term: t('forMarket'), value: textIn(market.name, locale) }] : []),
     title: textIn(collection.title, locale),
     text: textIn(collection.intro, locale),
-    facts: [
-      { term: t('products'), value: translator(catalogueTerms, locale)('productCount', count) },
-      ...(market ? [{ term: t('forMarket'), value: textIn(market.name, locale) }] : []),
-      ...(makers.length > 0
-        ? [{ term: translator(businessMessages, locale)('directory'), value: listed(makers, terms) }]
-        : []),
-    ],
     batikOf: collection.slug,
     address: new URL(pathTo('collection', locale, collection.slug), origin).href,
+  }
+}
+
+/** The products that are ready for a market. */
+export function marketSheet(market: Market, products: readonly Product[], terms: SheetTerms): LineSheet {
+  const { locale, origin } = terms
+  const t = translator(printMessages, locale)
+  const name = { market: textIn(market.name, locale) }
+  return {
+    ...ofSeveralMakers(products, terms, []),
+    title: t('readyFor', name),
+    text: t('readyText', name),
+    batikOf: market.slug,
+    address: new URL(pathTo('market', locale, market.slug), origin).href,
+  }
+}
+
+function ofSeveralMakers(products: readonly Product[], terms: SheetTerms, facts: readonly Fact[]) {
+  const { locale } = terms
+  const t = translator(printMessages, locale)
+  const makers = [...new Set(products.map(({ business }) => business.name))]
+  const count = translator(catalogueTerms, locale)('productCount', { count: products.length })
+  const directory = translator(businessMessages, locale)('directory')
+  return {
+    ...frameOf(terms, products.some(isSample)),
+    facts: [
+      { term: t('products'), value: count },
+      ...facts,
+      ...(makers.length > 0 ? [{ term: directory, value: listed(makers, terms) }] : []),
+    ],
     rows: products.map((product) => productRow(product, terms, true)),
   }
 }
