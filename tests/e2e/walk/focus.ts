@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 
 /** How many presses of Tab a page may need; no page of ours has that many stops. */
-const MOST_STOPS = 250
+const MOST_STOPS = 400
 
 /**
  * What is wrong with where the focus is now: that it does not show (WCAG 2.4.7: an outline of the element or what it spans, of its label
