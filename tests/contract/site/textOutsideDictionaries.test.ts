@@ -7,7 +7,8 @@ import { z } from 'zod'
 /** Attributes, and properties of our components, that a visitor gets to read or hear. */
 const READ =
   /^(aria-(label|description|roledescription|valuetext)|title|alt|placeholder|label|text|description|heading)$/
-const LETTERS = /\p{L}{2}/u
+/** Words; codes in capitals (PDF, NIB) are the same in every language. */
+const LETTERS = /\p{Ll}{2}|\p{Lo}{2}/u
 
 const node = z.looseObject({ type: z.string() })
 type Node = z.output<typeof node>
