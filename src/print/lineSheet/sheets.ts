@@ -79,15 +79,15 @@ export function marketSheet(market: Market, products: readonly Product[], terms:
 function ofSeveralMakers(products: readonly Product[], terms: SheetTerms, facts: readonly Fact[]) {
   const { locale } = terms
   const t = translator(printMessages, locale)
-  const makers = [...new Set(products.map(({ business }) => business.name))]
+  const makers = new Set(products.map(({ business }) => business.id)).size
   const count = translator(catalogueTerms, locale)('productCount', { count: products.length })
-  const directory = translator(businessMessages, locale)('directory')
+  const business = translator(businessMessages, locale)
   return {
     ...frameOf(terms, products.some(isSample)),
     facts: [
       { term: t('products'), value: count },
       ...facts,
-      ...(makers.length > 0 ? [{ term: directory, value: listed(makers, terms) }] : []),
+      { term: business('directory'), value: business('makerCount', { count: makers }) },
     ],
     rows: products.map((product) => productRow(product, terms, true)),
   }
@@ -125,7 +125,7 @@ function requestedRow(line: InquiryLine, maker: string, product: Product | undef
   const target = line.targetPrice && t('target', { price: apart(formatMoney(line.targetPrice, locale)) })
   const variant = line.variantName && textIn(line.variantName, locale)
   const asked = [t('asked', { quantity: apart(quantity) }), variant, target].filter((each) => each !== undefined)
-  const remarks = [listed(asked, terms), ...(line.notes ? [apart(line.notes)] : [])]
+  const remarks = [asked.join(' · '), ...(line.notes ? [apart(line.notes)] : [])]
   if (product) return { ...productRow(product, terms, true), remarks }
   const name = textIn(line.productName, locale)
   return {
