@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { localSlug } from './localSlug.ts'
 import { sampleDocuments, sampleUsers } from './sampleContent.ts'
 
 const documents = sampleDocuments()
+const slugOf = z.object({ current: z.string() })
+const slugsOf = z.object({ en: slugOf, ar: slugOf })
 const ofType = (type: string) => documents.filter(({ _type }) => _type === type)
 
 function referencesIn(value: unknown): string[] {
@@ -50,4 +54,20 @@ describe('the sample content', () => {
       expect(Array.isArray(owners) && owners.every((id) => users.has(String(id))), _id).toBe(true)
     }
   })
+
+  it.each(['product', 'category', 'collection', 'story', 'facility', 'place'])(
+    'gives every %s an address in each language, and each address to one document',
+    (type) => {
+      const addresses = ofType(type).map(({ slug, slugs }) => {
+        const { en, ar } = slugsOf.parse(slugs)
+        return { id: slugOf.parse(slug).current, en: en.current, ar: ar.current }
+      })
+      for (const { en, ar } of addresses) {
+        expect(en).toBe(localSlug(en, 'en'))
+        expect(ar).toBe(localSlug(ar, 'ar'))
+      }
+      const owned = addresses.flatMap(({ id, en, ar }) => [...new Set([id, en, ar])])
+      expect(owned.filter((address, index) => address === '' || owned.indexOf(address) !== index)).toEqual([])
+    },
+  )
 })

@@ -11,6 +11,7 @@ import { stories } from './stories/stories.ts'
 import { structure } from './structure/structure.ts'
 import { facilities } from './support/facilities.ts'
 import { programmes } from './support/programmes.ts'
+import { withLocalSlugs } from './withLocalSlugs.ts'
 
 export const makers = [...foodContent, ...craftContent]
 
@@ -27,7 +28,7 @@ export function sampleDocuments(): SeedDocument[] {
     ...ofMakers,
     ...collections,
     ...stories,
-  ]
+  ].map(withLocalSlugs)
 }
 
 function withSampleChoices(document: SeedDocument): SeedDocument {

@@ -1,4 +1,5 @@
 import { defineField, type SlugSourceFn } from 'sanity'
+import { isFreeAddress } from './isFreeAddress.ts'
 
 /** The last part of a page's address. Unique among documents of its type. */
 export function slugField(source: string | SlugSourceFn, group?: string) {
@@ -8,7 +9,7 @@ export function slugField(source: string | SlugSourceFn, group?: string) {
     description: 'Bagian akhir alamat di situs. Jangan diubah setelah dibagikan: tautan lama akan putus.',
     type: 'slug',
     ...(group ? { group } : {}),
-    options: { source, maxLength: 80 },
+    options: { source, maxLength: 80, isUnique: isFreeAddress },
     validation: (rule) =>
       rule
         .required()

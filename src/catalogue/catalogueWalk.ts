@@ -1,14 +1,14 @@
 import { z } from 'zod'
+import type { Addressed } from '#i18n/routes.ts'
 import type { CmsReader } from './cmsReader.ts'
-import { list, picture } from './cmsValues.ts'
+import { address, list, picture } from './cmsValues.ts'
 import type { Picture } from './model.ts'
 import { pagesOf } from './pagesOf.ts'
 import * as q from './queries.ts'
 
 /** A published document that has a page of its own. */
-export interface ListedDocument {
+export interface ListedDocument extends Addressed {
   readonly id: string
-  readonly slug: string
   readonly updatedAt: string
   readonly pictures: readonly Picture[]
 }
@@ -25,7 +25,7 @@ export interface CatalogueWalk {
   newestProductIds(): Promise<string[]>
 }
 
-const listed = z.object({ id: z.string(), slug: z.string(), updatedAt: z.string(), pictures: list(picture) })
+const listed = z.object({ id: z.string(), ...address, updatedAt: z.string(), pictures: list(picture) })
 
 export function createCatalogueWalk(reader: CmsReader): CatalogueWalk {
   const ids = (query: string, params: Record<string, unknown>, full: number) =>

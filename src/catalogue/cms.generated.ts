@@ -182,6 +182,10 @@ export type Story = {
   _rev: string;
   title: LocaleString;
   slug: Slug;
+  slugs?: {
+    en?: Slug;
+    ar?: Slug;
+  };
   excerpt: LocaleString;
   body: LocaleBlocks;
   picture?: Picture;
@@ -221,6 +225,10 @@ export type Collection = {
   _rev: string;
   title: LocaleString;
   slug: Slug;
+  slugs?: {
+    en?: Slug;
+    ar?: Slug;
+  };
   intro: LocaleText;
   products?: Array<{
     _key: string;
@@ -318,6 +326,10 @@ export type Facility = {
   _rev: string;
   title: LocaleString;
   slug: Slug;
+  slugs?: {
+    en?: Slug;
+    ar?: Slug;
+  };
   summary: LocaleString;
   who: LocaleText;
   bring?: Array<{
@@ -426,6 +438,10 @@ export type Product = {
   } & Picture>;
   name: LocaleString;
   slug: Slug;
+  slugs?: {
+    en?: Slug;
+    ar?: Slug;
+  };
   business: BusinessReference;
   category: CategoryReference;
   summary: LocaleString;
@@ -518,6 +534,10 @@ export type Place = {
   _rev: string;
   title: LocaleString;
   slug: Slug;
+  slugs?: {
+    en?: Slug;
+    ar?: Slug;
+  };
   kind: "umkmCenter" | "mallFloor";
   status: "preparation" | "open";
   intro: LocaleText;
@@ -548,6 +568,10 @@ export type Category = {
   _rev: string;
   title: LocaleString;
   slug: Slug;
+  slugs?: {
+    en?: Slug;
+    ar?: Slug;
+  };
   kind: "food" | "craft";
   intro: LocaleText;
   parent?: CategoryReference;
@@ -758,10 +782,14 @@ export type AllSanitySchemaTypes = CategoryReference | ProductReference | Search
 
 // Source: src/catalogue/queries.ts
 // Variable: PRODUCT_BY_SLUG
-// Query: *[_type == "product" && slug.current == $slug][0]{  "id": _id, "slug": slug.current, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "updatedAt": _updatedAt, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, title}, shelf}, featured}
+// Query: coalesce(*[_type == "product" && slug.current == $slug][0], *[_type == "product" && slugs.en.current == $slug][0], *[_type == "product" && slugs.ar.current == $slug][0]){  "id": _id, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "updatedAt": _updatedAt, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, title}, shelf}, featured}
 export type PRODUCT_BY_SLUG_RESULT = {
   id: string;
   slug: string;
+  slugs: {
+    en: string | null;
+    ar: string | null;
+  };
   name: LocaleString;
   isSample: boolean | null;
   createdAt: string;
@@ -789,6 +817,10 @@ export type PRODUCT_BY_SLUG_RESULT = {
     id: string;
     title: LocaleString;
     slug: string;
+    slugs: {
+      en: string | null;
+      ar: string | null;
+    };
     kind: "craft" | "food";
   };
   summary: LocaleString;
@@ -868,6 +900,10 @@ export type PRODUCT_BY_SLUG_RESULT = {
   shelves: Array<{
     place: {
       slug: string;
+      slugs: {
+        en: string | null;
+        ar: string | null;
+      };
       title: LocaleString;
     };
     shelf: string | null;
@@ -877,10 +913,14 @@ export type PRODUCT_BY_SLUG_RESULT = {
 
 // Source: src/catalogue/queries.ts
 // Variable: PRODUCTS_BY_ID
-// Query: *[_type == "product" && _id in $ids]{  "id": _id, "slug": slug.current, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "updatedAt": _updatedAt, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, title}, shelf}, featured}
+// Query: *[_type == "product" && _id in $ids]{  "id": _id, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, name, isSample, "createdAt": _createdAt, "updatedAt": _updatedAt,  "business": business->{"id": _id, name, "slug": slug.current, whatsapp, tier, levelledUpYear, "updatedAt": _updatedAt, "locality": subdistrict->{"subdistrict": {"name": name, "slug": slug.current}, "district": district->{name, "slug": slug.current}}},  "category": category->{"id": _id, title, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, kind},  summary, description, "pictures": pictures[]{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop},  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{"key": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,  materials, technique, dimensions, care, packaging,  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,  marketplaceLinks, shelves[]{"place": place->{"slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, title}, shelf}, featured}
 export type PRODUCTS_BY_ID_RESULT = Array<{
   id: string;
   slug: string;
+  slugs: {
+    en: string | null;
+    ar: string | null;
+  };
   name: LocaleString;
   isSample: boolean | null;
   createdAt: string;
@@ -908,6 +948,10 @@ export type PRODUCTS_BY_ID_RESULT = Array<{
     id: string;
     title: LocaleString;
     slug: string;
+    slugs: {
+      en: string | null;
+      ar: string | null;
+    };
     kind: "craft" | "food";
   };
   summary: LocaleString;
@@ -987,6 +1031,10 @@ export type PRODUCTS_BY_ID_RESULT = Array<{
   shelves: Array<{
     place: {
       slug: string;
+      slugs: {
+        en: string | null;
+        ar: string | null;
+      };
       title: LocaleString;
     };
     shelf: string | null;
@@ -1143,15 +1191,32 @@ export type LISTED_IDS_RESULT = Array<string>;
 
 // Source: src/catalogue/queries.ts
 // Variable: LISTED_DOCUMENTS
-// Query: *[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...1000]{"id": _id, "slug": slug.current, "updatedAt": _updatedAt, "pictures": select(_type == "product" => pictures, [coalesce(portrait, picture)])[]{"asset": asset._ref, alt}}
+// Query: *[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...1000]{"id": _id, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, "updatedAt": _updatedAt, "pictures": select(_type == "product" => pictures, [coalesce(portrait, picture)])[]{"asset": asset._ref, alt}}
 export type LISTED_DOCUMENTS_RESULT = Array<{
   id: string;
   slug: string;
+  slugs: {
+    en: null;
+    ar: null;
+  };
   updatedAt: string;
   pictures: Array<null>;
 } | {
   id: string;
   slug: string;
+  slugs: {
+    en: string | null;
+    ar: string | null;
+  };
+  updatedAt: string;
+  pictures: Array<null>;
+} | {
+  id: string;
+  slug: string;
+  slugs: {
+    en: null;
+    ar: null;
+  };
   updatedAt: string;
   pictures: Array<{
     asset: string | null;
@@ -1160,6 +1225,22 @@ export type LISTED_DOCUMENTS_RESULT = Array<{
 } | {
   id: string;
   slug: string;
+  slugs: {
+    en: string | null;
+    ar: string | null;
+  };
+  updatedAt: string;
+  pictures: Array<{
+    asset: string | null;
+    alt: LocaleString;
+  } | null>;
+} | {
+  id: string;
+  slug: string;
+  slugs: {
+    en: string | null;
+    ar: string | null;
+  };
   updatedAt: string;
   pictures: Array<{
     asset: string | null;
@@ -1308,17 +1389,25 @@ export type SAMPLE_COUNT_RESULT = number;
 
 // Source: src/catalogue/queries.ts
 // Variable: CATEGORIES
-// Query: *[_type == "category"] | order(order asc){"id": _id, title, "slug": slug.current, kind, intro, "parent": parent->{"id": _id, title, "slug": slug.current, kind}, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}}
+// Query: *[_type == "category"] | order(order asc){"id": _id, title, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, kind, intro, "parent": parent->{"id": _id, title, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, kind}, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}}
 export type CATEGORIES_RESULT = Array<{
   id: string;
   title: LocaleString;
   slug: string;
+  slugs: {
+    en: string | null;
+    ar: string | null;
+  };
   kind: "craft" | "food";
   intro: LocaleText;
   parent: {
     id: string;
     title: LocaleString;
     slug: string;
+    slugs: {
+      en: string | null;
+      ar: string | null;
+    };
     kind: "craft" | "food";
   } | null;
   picture: {
@@ -1385,7 +1474,7 @@ export type MARKETS_RESULT = Array<{
 
 // Source: src/catalogue/queries.ts
 // Variable: REQUIREMENTS
-// Query: *[_type == "requirement"] | order(order asc){  "id": _id, title, explanation, "markets": markets[]->code, appliesTo, severity, proof,  "facility": facility->{"slug": slug.current, title}, source, confidence, checkedOn}
+// Query: *[_type == "requirement"] | order(order asc){  "id": _id, title, explanation, "markets": markets[]->code, appliesTo, severity, proof,  "facility": facility->{"slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, title}, source, confidence, checkedOn}
 export type REQUIREMENTS_RESULT = Array<{
   id: string;
   title: LocaleString;
@@ -1405,6 +1494,10 @@ export type REQUIREMENTS_RESULT = Array<{
   } | null;
   facility: {
     slug: string;
+    slugs: {
+      en: string | null;
+      ar: string | null;
+    };
     title: LocaleString;
   } | null;
   source: Source;
@@ -1414,10 +1507,14 @@ export type REQUIREMENTS_RESULT = Array<{
 
 // Source: src/catalogue/queries.ts
 // Variable: COLLECTIONS
-// Query: *[_type == "collection"] | order(order asc){"id": _id, "slug": slug.current, title, intro, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}, "market": market->code, "productIds": products[]._ref}
+// Query: *[_type == "collection"] | order(order asc){"id": _id, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, title, intro, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}, "market": market->code, "productIds": products[]._ref}
 export type COLLECTIONS_RESULT = Array<{
   id: string;
   slug: string;
+  slugs: {
+    en: string | null;
+    ar: string | null;
+  };
   title: LocaleString;
   intro: LocaleText;
   picture: {
@@ -1432,10 +1529,14 @@ export type COLLECTIONS_RESULT = Array<{
 
 // Source: src/catalogue/queries.ts
 // Variable: PLACES
-// Query: *[_type == "place"] | order(_id asc){"id": _id, "slug": slug.current, title, kind, status, intro, address, location, hours, directions, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}}
+// Query: *[_type == "place"] | order(_id asc){"id": _id, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, title, kind, status, intro, address, location, hours, directions, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}}
 export type PLACES_RESULT = Array<{
   id: string;
   slug: string;
+  slugs: {
+    en: string | null;
+    ar: string | null;
+  };
   title: LocaleString;
   kind: "mallFloor" | "umkmCenter";
   status: "open" | "preparation";
@@ -1479,10 +1580,14 @@ export type GOODS_AT_PLACE_RESULT = Array<{
 
 // Source: src/catalogue/queries.ts
 // Variable: FACILITIES
-// Query: *[_type == "facility"] | order(order asc){"id": _id, "slug": slug.current, title, summary, who, bring, duration, steps, nextDates}
+// Query: *[_type == "facility"] | order(order asc){"id": _id, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, title, summary, who, bring, duration, steps, nextDates}
 export type FACILITIES_RESULT = Array<{
   id: string;
   slug: string;
+  slugs: {
+    en: string | null;
+    ar: string | null;
+  };
   title: LocaleString;
   summary: LocaleString;
   who: LocaleText;
@@ -1528,10 +1633,14 @@ export type FIGURES_RESULT = Array<{
 
 // Source: src/catalogue/queries.ts
 // Variable: STORIES
-// Query: *[_type == "story"] | order(publishedOn desc){"id": _id, "slug": slug.current, title, excerpt, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}, publishedOn, "updatedAt": _updatedAt, isSample}
+// Query: *[_type == "story"] | order(publishedOn desc){"id": _id, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, title, excerpt, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}, publishedOn, "updatedAt": _updatedAt, isSample}
 export type STORIES_RESULT = Array<{
   id: string;
   slug: string;
+  slugs: {
+    en: string | null;
+    ar: string | null;
+  };
   title: LocaleString;
   excerpt: LocaleString;
   picture: {
@@ -1547,10 +1656,14 @@ export type STORIES_RESULT = Array<{
 
 // Source: src/catalogue/queries.ts
 // Variable: STORY_BY_SLUG
-// Query: *[_type == "story" && slug.current == $slug][0]{  "id": _id, "slug": slug.current, title, excerpt, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}, publishedOn, "updatedAt": _updatedAt, isSample, body,  "business": business->{"id": _id, name, "slug": slug.current}}
+// Query: coalesce(*[_type == "story" && slug.current == $slug][0], *[_type == "story" && slugs.en.current == $slug][0], *[_type == "story" && slugs.ar.current == $slug][0]){  "id": _id, "slug": slug.current, "slugs": {"en": slugs.en.current, "ar": slugs.ar.current}, title, excerpt, "picture": picture{"asset": asset._ref, "lqip": asset->metadata.lqip, alt, crop}, publishedOn, "updatedAt": _updatedAt, isSample, body,  "business": business->{"id": _id, name, "slug": slug.current}}
 export type STORY_BY_SLUG_RESULT = {
   id: string;
   slug: string;
+  slugs: {
+    en: string | null;
+    ar: string | null;
+  };
   title: LocaleString;
   excerpt: LocaleString;
   picture: {
@@ -1610,8 +1723,8 @@ export type SEARCH_SETTINGS_RESULT = {
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    "*[_type == \"product\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"updatedAt\": _updatedAt, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, title}, shelf}, featured\n}": PRODUCT_BY_SLUG_RESULT;
-    "*[_type == \"product\" && _id in $ids]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"updatedAt\": _updatedAt, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, title}, shelf}, featured\n}": PRODUCTS_BY_ID_RESULT;
+    "coalesce(*[_type == \"product\" && slug.current == $slug][0], *[_type == \"product\" && slugs.en.current == $slug][0], *[_type == \"product\" && slugs.ar.current == $slug][0]){\n  \"id\": _id, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"updatedAt\": _updatedAt, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, title}, shelf}, featured\n}": PRODUCT_BY_SLUG_RESULT;
+    "*[_type == \"product\" && _id in $ids]{\n  \"id\": _id, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current, whatsapp, tier, levelledUpYear, \"updatedAt\": _updatedAt, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}},\n  \"category\": category->{\"id\": _id, title, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, kind},\n  summary, description, \"pictures\": pictures[]{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop},\n  priceIdr, priceUnit, netWeightGrams, netVolumeMl, variants[]{\"key\": _key, name, priceIdr, netWeightGrams, netVolumeMl, stock}, availability, stock,\n  ingredients, allergens, animalIngredients, claims, nutrition, shelfLifeDays, storage, spicyLevel,\n  materials, technique, dimensions, care, packaging,\n  hsCode, moq, monthlyCapacity, leadTimeDays, labels, dateMarking, lotCoding, originCriterion, privateLabel,\n  marketplaceLinks, shelves[]{\"place\": place->{\"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, title}, shelf}, featured\n}": PRODUCTS_BY_ID_RESULT;
     "*[_type == \"product\" && business._ref == $businessId]._id": PRODUCT_IDS_OF_BUSINESS_RESULT;
     "*[_type == \"product\" && category._ref == $categoryId]._id": PRODUCT_IDS_OF_CATEGORY_RESULT;
     "*[_type == \"business\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, name, isSample, \"createdAt\": _createdAt, \"updatedAt\": _updatedAt,\n  tier, levelledUpYear, foundedYear, workers, tagline, story, \"locality\": subdistrict->{\"subdistrict\": {\"name\": name, \"slug\": slug.current}, \"district\": district->{name, \"slug\": slug.current}}, address, location,\n  \"portrait\": portrait{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, phone, whatsapp, email, website, marketplaces, monthlyCapacity, exportExperience, verified, featured\n}": BUSINESS_BY_SLUG_RESULT;
@@ -1619,26 +1732,26 @@ declare global {
     "*[_type == \"certificate\" && business._ref in $businessIds && coalesce(verification.state, \"unchecked\") != \"rejected\"] | order(_id){\"id\": _id, \"businessId\": business._ref, \"productIds\": products[]._ref, kind, number, issuer, issuedOn, validUntil, verification, \"updatedAt\": _updatedAt}": CERTIFICATES_OF_BUSINESSES_RESULT;
     "*[_type == $type && _id > $after] | order(_id asc)[0...1000]._id": IDS_OF_TYPE_RESULT;
     "*[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...1000]._id": LISTED_IDS_RESULT;
-    "*[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...1000]{\"id\": _id, \"slug\": slug.current, \"updatedAt\": _updatedAt, \"pictures\": select(_type == \"product\" => pictures, [coalesce(portrait, picture)])[]{\"asset\": asset._ref, alt}}": LISTED_DOCUMENTS_RESULT;
+    "*[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...1000]{\"id\": _id, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, \"updatedAt\": _updatedAt, \"pictures\": select(_type == \"product\" => pictures, [coalesce(portrait, picture)])[]{\"asset\": asset._ref, alt}}": LISTED_DOCUMENTS_RESULT;
     "*[_type == \"product\" && isSample != true && business->isSample != true && _id > $after] | order(_id asc)[0...50]._id": REAL_PRODUCT_IDS_RESULT;
     "*[_type == \"product\"] | order(_createdAt desc)[0...50]._id": NEWEST_PRODUCT_IDS_RESULT;
     "*[_type in $types && _updatedAt >= $since && _id > $after] | order(_id asc)[0...1000]{\"id\": _id, \"type\": _type, \"updatedAt\": _updatedAt, \"rev\": _rev, \"businessId\": business._ref}": DOCUMENTS_UPDATED_SINCE_RESULT;
     "*[_id in $ids]._id": PUBLISHED_IDS_RESULT;
     "count(*[_type == $type && isSample == true])": SAMPLE_COUNT_RESULT;
-    "*[_type == \"category\"] | order(order asc){\"id\": _id, title, \"slug\": slug.current, kind, intro, \"parent\": parent->{\"id\": _id, title, \"slug\": slug.current, kind}, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}}": CATEGORIES_RESULT;
+    "*[_type == \"category\"] | order(order asc){\"id\": _id, title, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, kind, intro, \"parent\": parent->{\"id\": _id, title, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, kind}, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}}": CATEGORIES_RESULT;
     "*[_type == \"district\"] | order(order asc){\"id\": _id, code, name, \"slug\": slug.current, intro, centres[]{name, \"subdistrict\": subdistrict->name, description}}": DISTRICTS_RESULT;
     "*[_type == \"subdistrict\"] | order(name asc){name, \"slug\": slug.current, \"districtId\": district._ref}": SUBDISTRICTS_RESULT;
     "*[_type == \"market\"] | order(order asc){\"id\": _id, code, name, \"slug\": slug.current, currency, language, intro, ports, weekend, terms, labelChecklist, costs, rate}": MARKETS_RESULT;
-    "*[_type == \"requirement\"] | order(order asc){\n  \"id\": _id, title, explanation, \"markets\": markets[]->code, appliesTo, severity, proof,\n  \"facility\": facility->{\"slug\": slug.current, title}, source, confidence, checkedOn\n}": REQUIREMENTS_RESULT;
-    "*[_type == \"collection\"] | order(order asc){\"id\": _id, \"slug\": slug.current, title, intro, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, \"market\": market->code, \"productIds\": products[]._ref}": COLLECTIONS_RESULT;
-    "*[_type == \"place\"] | order(_id asc){\"id\": _id, \"slug\": slug.current, title, kind, status, intro, address, location, hours, directions, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}}": PLACES_RESULT;
+    "*[_type == \"requirement\"] | order(order asc){\n  \"id\": _id, title, explanation, \"markets\": markets[]->code, appliesTo, severity, proof,\n  \"facility\": facility->{\"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, title}, source, confidence, checkedOn\n}": REQUIREMENTS_RESULT;
+    "*[_type == \"collection\"] | order(order asc){\"id\": _id, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, title, intro, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, \"market\": market->code, \"productIds\": products[]._ref}": COLLECTIONS_RESULT;
+    "*[_type == \"place\"] | order(_id asc){\"id\": _id, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, title, kind, status, intro, address, location, hours, directions, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}}": PLACES_RESULT;
     "*[_type == \"product\" && $placeId in shelves[].place._ref]{\"productId\": _id, \"shelf\": shelves[place._ref == $placeId][0].shelf} | order(shelf asc, productId asc)[0...60]": SHELVES_AT_PLACE_RESULT;
     "*[_type == \"product\" && $placeId in shelves[].place._ref && defined(business->name)]{\"productId\": _id, name, \"maker\": business->name, priceIdr, \"shelf\": shelves[place._ref == $placeId][0].shelf, \"isSample\": isSample == true} | order(shelf asc, productId asc)[0...1000]": GOODS_AT_PLACE_RESULT;
-    "*[_type == \"facility\"] | order(order asc){\"id\": _id, \"slug\": slug.current, title, summary, who, bring, duration, steps, nextDates}": FACILITIES_RESULT;
+    "*[_type == \"facility\"] | order(order asc){\"id\": _id, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, title, summary, who, bring, duration, steps, nextDates}": FACILITIES_RESULT;
     "*[_type == \"programme\"] | order(_id asc){\"id\": _id, title, \"slug\": slug.current, summary, body, source}": PROGRAMMES_RESULT;
     "*[_type == \"figure\"] | order(_id asc){\"id\": _id, key, label, value, unit, year, note, source}": FIGURES_RESULT;
-    "*[_type == \"story\"] | order(publishedOn desc){\"id\": _id, \"slug\": slug.current, title, excerpt, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, publishedOn, \"updatedAt\": _updatedAt, isSample}": STORIES_RESULT;
-    "*[_type == \"story\" && slug.current == $slug][0]{\n  \"id\": _id, \"slug\": slug.current, title, excerpt, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, publishedOn, \"updatedAt\": _updatedAt, isSample, body,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current}\n}": STORY_BY_SLUG_RESULT;
+    "*[_type == \"story\"] | order(publishedOn desc){\"id\": _id, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, title, excerpt, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, publishedOn, \"updatedAt\": _updatedAt, isSample}": STORIES_RESULT;
+    "coalesce(*[_type == \"story\" && slug.current == $slug][0], *[_type == \"story\" && slugs.en.current == $slug][0], *[_type == \"story\" && slugs.ar.current == $slug][0]){\n  \"id\": _id, \"slug\": slug.current, \"slugs\": {\"en\": slugs.en.current, \"ar\": slugs.ar.current}, title, excerpt, \"picture\": picture{\"asset\": asset._ref, \"lqip\": asset->metadata.lqip, alt, crop}, publishedOn, \"updatedAt\": _updatedAt, isSample, body,\n  \"business\": business->{\"id\": _id, name, \"slug\": slug.current}\n}": STORY_BY_SLUG_RESULT;
     "*[_type == \"page\" && slug.current == $slug][0]{\"id\": _id, title, body, updatedOn}": PAGE_BY_SLUG_RESULT;
     "*[_type == \"siteSettings\"][0]{\n  \"windowProductIds\": windowProducts[]._ref, \"featuredProductIds\": featuredProducts[]._ref,\n  \"featuredBusinessIds\": featuredBusinesses[]._ref, \"featuredCollectionIds\": featuredCollections[]._ref,\n  officeName, officeEmail, officePhone, officeAddress\n}": SITE_SETTINGS_RESULT;
     "*[_type == \"searchSettings\"][0]{\"synonyms\": synonyms[].words, \"extraWords\": extraWords[]{\"about\": about[]._ref, words}, stopWords, tieBreakers}": SEARCH_SETTINGS_RESULT;

@@ -69,3 +69,9 @@ export const picture = z
       crop,
     }
   })
+
+/** The fields of `ADDRESS` (projections.ts). */
+export const address = {
+  slug: z.string(),
+  slugs: optional(z.object({ en: optional(z.string()), ar: optional(z.string()) })),
+}

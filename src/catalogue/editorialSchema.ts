@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { flag, isoDate, list, localeBlocks, localeText, location, optional, picture, source } from './cmsValues.ts'
+import {
+  address,
+  flag,
+  isoDate,
+  list,
+  localeBlocks,
+  localeText,
+  location,
+  optional,
+  picture,
+  source,
+} from './cmsValues.ts'
 import {
   type Category,
   type Collection,
@@ -16,9 +27,9 @@ import {
   WEEKDAYS,
 } from './model.ts'
 import { businessRef, categoryRef } from './productSchema.ts'
-import { CATEGORY_REF, PICTURE } from './projections.ts'
+import { ADDRESS, CATEGORY_REF, PICTURE } from './projections.ts'
 
-export const CATEGORY = `{"id": _id, title, "slug": slug.current, kind, intro, "parent": parent->${CATEGORY_REF}, "picture": picture${PICTURE}}`
+export const CATEGORY = `{"id": _id, title, ${ADDRESS}, kind, intro, "parent": parent->${CATEGORY_REF}, "picture": picture${PICTURE}}`
 export const category: z.ZodType<Category> = categoryRef.extend({
   intro: localeText,
   parent: optional(categoryRef),
@@ -36,10 +47,10 @@ export const district: z.ZodType<Omit<District, 'subdistricts'>> = z.object({
 })
 export const subdistrict = z.object({ name: z.string(), slug: z.string(), districtId: z.string() })
 
-export const PLACE = `{"id": _id, "slug": slug.current, title, kind, status, intro, address, location, hours, directions, "picture": picture${PICTURE}}`
+export const PLACE = `{"id": _id, ${ADDRESS}, title, kind, status, intro, address, location, hours, directions, "picture": picture${PICTURE}}`
 export const place: z.ZodType<Place> = z.object({
   id: z.string(),
-  slug: z.string(),
+  ...address,
   title: localeText,
   kind: z.enum(['umkmCenter', 'mallFloor']),
   status: z.enum(['preparation', 'open']),
@@ -53,10 +64,10 @@ export const place: z.ZodType<Place> = z.object({
 
 export const shelfAtPlace = z.object({ productId: z.string(), shelf: z.string() })
 
-export const FACILITY = `{"id": _id, "slug": slug.current, title, summary, who, bring, duration, steps, nextDates}`
+export const FACILITY = `{"id": _id, ${ADDRESS}, title, summary, who, bring, duration, steps, nextDates}`
 export const facility: z.ZodType<Facility> = z.object({
   id: z.string(),
-  slug: z.string(),
+  ...address,
   title: localeText,
   summary: localeText,
   who: localeText,
@@ -88,10 +99,10 @@ export const figure: z.ZodType<Figure> = z.object({
   source,
 })
 
-export const COLLECTION = `{"id": _id, "slug": slug.current, title, intro, "picture": picture${PICTURE}, "market": market->code, "productIds": products[]._ref}`
+export const COLLECTION = `{"id": _id, ${ADDRESS}, title, intro, "picture": picture${PICTURE}, "market": market->code, "productIds": products[]._ref}`
 export const collection: z.ZodType<Collection> = z.object({
   id: z.string(),
-  slug: z.string(),
+  ...address,
   title: localeText,
   intro: localeText,
   picture: optional(picture).catch(undefined),
@@ -99,14 +110,14 @@ export const collection: z.ZodType<Collection> = z.object({
   productIds: list(z.string()),
 })
 
-export const STORY_SUMMARY = `{"id": _id, "slug": slug.current, title, excerpt, "picture": picture${PICTURE}, publishedOn, "updatedAt": _updatedAt, isSample}`
+export const STORY_SUMMARY = `{"id": _id, ${ADDRESS}, title, excerpt, "picture": picture${PICTURE}, publishedOn, "updatedAt": _updatedAt, isSample}`
 export const STORY = `{
-  "id": _id, "slug": slug.current, title, excerpt, "picture": picture${PICTURE}, publishedOn, "updatedAt": _updatedAt, isSample, body,
+  "id": _id, ${ADDRESS}, title, excerpt, "picture": picture${PICTURE}, publishedOn, "updatedAt": _updatedAt, isSample, body,
   "business": business->{"id": _id, name, "slug": slug.current}
 }`
 const storySummaryFields = z.object({
   id: z.string(),
-  slug: z.string(),
+  ...address,
   title: localeText,
   excerpt: localeText,
   picture: optional(picture).catch(undefined),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PROOF_FIELDS } from '#cms/readiness/proofFields.ts'
-import { isoDate, list, localeText, optional, source } from './cmsValues.ts'
+import { address, isoDate, list, localeText, optional, source } from './cmsValues.ts'
 import {
   ALLERGENS,
   ANIMAL_INGREDIENTS,
@@ -10,6 +10,7 @@ import {
   type Market,
   type Requirement,
 } from './model.ts'
+import { ADDRESS } from './projections.ts'
 
 export const MARKET = `{"id": _id, code, name, "slug": slug.current, currency, language, intro, ports, weekend, terms, labelChecklist, costs, rate}`
 
@@ -31,7 +32,7 @@ export const market: z.ZodType<Market> = z.object({
 
 export const REQUIREMENT = `{
   "id": _id, title, explanation, "markets": markets[]->code, appliesTo, severity, proof,
-  "facility": facility->{"slug": slug.current, title}, source, confidence, checkedOn
+  "facility": facility->{${ADDRESS}, title}, source, confidence, checkedOn
 }`
 
 const proof = z
@@ -59,7 +60,7 @@ export const requirement: z.ZodType<Requirement> = z.object({
   }),
   severity: z.enum(['must', 'recommended']),
   proof,
-  facility: optional(z.object({ slug: z.string(), title: localeText })),
+  facility: optional(z.object({ ...address, title: localeText })),
   source,
   confidence: z.enum(['A', 'B', 'C']),
   checkedOn: isoDate,

@@ -1,6 +1,7 @@
 import type { ProofField } from '#cms/readiness/proofFields.ts'
 import type { Money } from '#i18n/format.ts'
 import type { LocaleText } from '#i18n/locale.ts'
+import type { Addressed } from '#i18n/routes.ts'
 
 /** The read model: what pages, the index, readiness and inquiries know of the CMS's documents. */
 
@@ -118,10 +119,9 @@ export interface BusinessRef {
   readonly slug: string
   readonly locality?: Locality | undefined
 }
-export interface CategoryRef {
+export interface CategoryRef extends Addressed {
   readonly id: string
   readonly title: LocaleText
-  readonly slug: string
   readonly kind: 'food' | 'craft'
 }
 
@@ -158,9 +158,8 @@ export interface Packaging {
   readonly woodPackaging?: 'none' | 'ispm15' | 'untreated' | undefined
 }
 
-export interface Product {
+export interface Product extends Addressed {
   readonly id: string
-  readonly slug: string
   readonly name: LocaleText
   readonly isSample: boolean
   readonly createdAt: string
@@ -212,7 +211,7 @@ export interface Product {
   readonly privateLabel: boolean
   readonly marketplaceLinks: readonly Link[]
   readonly shelves: readonly {
-    readonly place: { readonly slug: string; readonly title: LocaleText }
+    readonly place: Addressed & { readonly title: LocaleText }
     readonly shelf: string
   }[]
   readonly featured: boolean
@@ -299,15 +298,14 @@ export interface Requirement {
   }
   readonly severity: 'must' | 'recommended'
   readonly proof: Proof
-  readonly facility?: { readonly slug: string; readonly title: LocaleText } | undefined
+  readonly facility?: (Addressed & { readonly title: LocaleText }) | undefined
   readonly source: Source
   readonly confidence: 'A' | 'B' | 'C'
   readonly checkedOn: string
 }
 
-export interface Place {
+export interface Place extends Addressed {
   readonly id: string
-  readonly slug: string
   readonly title: LocaleText
   readonly kind: 'umkmCenter' | 'mallFloor'
   readonly status: 'preparation' | 'open'
@@ -328,9 +326,8 @@ export interface ShelfGood {
   readonly shelf: string
   readonly isSample: boolean
 }
-export interface Facility {
+export interface Facility extends Addressed {
   readonly id: string
-  readonly slug: string
   readonly title: LocaleText
   readonly summary: LocaleText
   readonly who: LocaleText
@@ -358,9 +355,8 @@ export interface Figure {
   readonly note?: LocaleText | undefined
   readonly source: Source
 }
-export interface Collection {
+export interface Collection extends Addressed {
   readonly id: string
-  readonly slug: string
   readonly title: LocaleText
   readonly intro: LocaleText
   readonly picture?: Picture | undefined
@@ -377,9 +373,8 @@ export interface PortableBlock {
   readonly _type: string
   readonly [key: string]: unknown
 }
-export interface StorySummary {
+export interface StorySummary extends Addressed {
   readonly id: string
-  readonly slug: string
   readonly title: LocaleText
   readonly excerpt: LocaleText
   readonly picture?: Picture | undefined

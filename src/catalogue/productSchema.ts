@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rupiah } from '#i18n/format.ts'
-import { flag, isoDate, link, list, localeText, optional, picture } from './cmsValues.ts'
+import { address, flag, isoDate, link, list, localeText, optional, picture } from './cmsValues.ts'
 import {
   ALLERGENS,
   ANIMAL_INGREDIENTS,
@@ -25,7 +25,7 @@ export const locality = z.object({
 export const categoryRef = z.object({
   id: z.string(),
   title: localeText,
-  slug: z.string(),
+  ...address,
   kind: z.enum(['food', 'craft']),
 })
 export const businessRef = z.object({
@@ -109,7 +109,7 @@ export interface ProductAlone extends Omit<Product, 'certificates' | 'makerUpdat
 export const product = z
   .object({
     id: z.string(),
-    slug: z.string(),
+    ...address,
     name: localeText,
     isSample: flag,
     createdAt: z.string(),
@@ -149,7 +149,7 @@ export const product = z
     originCriterion: optional(z.enum(['whollyObtained', 'regionalValue', 'tariffShift'])),
     privateLabel: flag,
     marketplaceLinks: list(link),
-    shelves: list(z.object({ place: z.object({ slug: z.string(), title: localeText }), shelf: z.string() })),
+    shelves: list(z.object({ place: z.object({ ...address, title: localeText }), shelf: z.string() })),
     featured: flag,
   })
   .transform(

@@ -13,10 +13,12 @@ import {
   STORY_SUMMARY,
 } from './editorialSchema.ts'
 import { MARKET, REQUIREMENT } from './marketSchema.ts'
-import { BUSINESS, CERTIFICATE, PRODUCT } from './projections.ts'
+import { ADDRESS, BUSINESS, CERTIFICATE, PRODUCT } from './projections.ts'
 import { SHELF_GOOD } from './shelfGood.ts'
 
-export const PRODUCT_BY_SLUG = defineQuery(`*[_type == "product" && slug.current == $slug][0]${PRODUCT}`)
+export const PRODUCT_BY_SLUG = defineQuery(
+  `coalesce(*[_type == "product" && slug.current == $slug][0], *[_type == "product" && slugs.en.current == $slug][0], *[_type == "product" && slugs.ar.current == $slug][0])${PRODUCT}`,
+)
 export const PRODUCTS_BY_ID = defineQuery(`*[_type == "product" && _id in $ids]${PRODUCT}`)
 export const PRODUCT_IDS_OF_BUSINESS = defineQuery(`*[_type == "product" && business._ref == $businessId]._id`)
 export const PRODUCT_IDS_OF_CATEGORY = defineQuery(`*[_type == "product" && category._ref == $categoryId]._id`)
@@ -38,7 +40,7 @@ export const LISTED_IDS = defineQuery(
   `*[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...${WALK_PAGE}]._id`,
 )
 export const LISTED_DOCUMENTS = defineQuery(
-  `*[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...${WALK_PAGE}]{"id": _id, "slug": slug.current, "updatedAt": _updatedAt, "pictures": select(_type == "product" => pictures, [coalesce(portrait, picture)])[]{"asset": asset._ref, alt}}`,
+  `*[_type == $type && defined(slug.current) && _id > $after] | order(_id asc)[0...${WALK_PAGE}]{"id": _id, ${ADDRESS}, "updatedAt": _updatedAt, "pictures": select(_type == "product" => pictures, [coalesce(portrait, picture)])[]{"asset": asset._ref, alt}}`,
 )
 export const REAL_PRODUCT_IDS = defineQuery(
   `*[_type == "product" && isSample != true && business->isSample != true && _id > $after] | order(_id asc)[0...${PRODUCTS_AT_ONCE}]._id`,
@@ -71,7 +73,9 @@ export const FACILITIES = defineQuery(`*[_type == "facility"] | order(order asc)
 export const PROGRAMMES = defineQuery(`*[_type == "programme"] | order(_id asc)${PROGRAMME}`)
 export const FIGURES = defineQuery(`*[_type == "figure"] | order(_id asc)${FIGURE}`)
 export const STORIES = defineQuery(`*[_type == "story"] | order(publishedOn desc)${STORY_SUMMARY}`)
-export const STORY_BY_SLUG = defineQuery(`*[_type == "story" && slug.current == $slug][0]${STORY}`)
+export const STORY_BY_SLUG = defineQuery(
+  `coalesce(*[_type == "story" && slug.current == $slug][0], *[_type == "story" && slugs.en.current == $slug][0], *[_type == "story" && slugs.ar.current == $slug][0])${STORY}`,
+)
 export const PAGE_BY_SLUG = defineQuery(`*[_type == "page" && slug.current == $slug][0]${INFO_PAGE}`)
 export const SITE_SETTINGS = defineQuery(`*[_type == "siteSettings"][0]${SETTINGS}`)
 export const SEARCH_SETTINGS = defineQuery(

@@ -47,7 +47,7 @@ export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
       />
       <span className="requested-mark badge badge-ready">{t('requested')}</span>
       <Heading className="mt-3 font-bold leading-snug">
-        <a className="product-card-link" href={pathTo('product', locale, card.slug)}>
+        <a className="product-card-link" href={pathTo('product', locale, card)}>
           <CardName card={card} locale={locale} />
         </a>
       </Heading>

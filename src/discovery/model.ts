@@ -1,12 +1,12 @@
 import type { CertificateKind, Locality, MarketCode, Picture, PriceUnit, Quantity, Tier } from '#catalogue/model.ts'
 import type { Money } from '#i18n/format.ts'
 import type { LocaleText } from '#i18n/locale.ts'
+import type { Addressed } from '#i18n/routes.ts'
 import type { Understood } from './understanding/condition.ts'
 
 /** What a product's card shows, as the index holds it. */
-export interface ProductCard {
+export interface ProductCard extends Addressed {
   readonly id: string
-  readonly slug: string
   readonly name: LocaleText
   readonly business: { readonly name: string; readonly slug: string }
   readonly categorySlug: string

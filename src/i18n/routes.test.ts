@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from './locale.ts'
-import { localeOfPath, pathTo, ROUTES, type RouteName, translationsOf } from './routes.ts'
+import { isCalled, localeOfPath, pathsTo, pathTo, ROUTES, type RouteName, translationsOf } from './routes.ts'
 
 const isRouteName = (name: string): name is RouteName => name in ROUTES
 const names = Object.keys(ROUTES).filter(isRouteName)
@@ -24,6 +24,20 @@ describe('addresses of pages', () => {
 
   it('escape what a segment may not hold', () => {
     expect(pathTo('product', 'en', 'a/b c?$&')).toBe('/en/products/a%2Fb%20c%3F%24%26')
+  })
+
+  it('name a document as each language calls it, else by its Indonesian name', () => {
+    const crisps = { slug: 'keripik-apel', slugs: { en: 'apple-crisps', ar: 'رقائق-التفاح' } }
+    expect(pathsTo('product', crisps)).toEqual({
+      id: '/produk/keripik-apel',
+      en: '/en/products/apple-crisps',
+      ar: `/ar/products/${encodeURIComponent('رقائق-التفاح')}`,
+    })
+    expect(pathTo('product', 'ar', { slug: 'keripik-apel', slugs: { en: 'apple-crisps' } })).toBe(
+      '/ar/products/keripik-apel',
+    )
+    for (const name of ['keripik-apel', 'apple-crisps', 'رقائق-التفاح']) expect(isCalled(crisps, name), name).toBe(true)
+    expect(isCalled({ slug: 'keripik-apel' }, undefined)).toBe(false)
   })
 
   it('keep an escaped segment as it is', () => {

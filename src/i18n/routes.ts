@@ -54,9 +54,30 @@ export const ROUTES = {
 
 export type RouteName = keyof typeof ROUTES
 
-/** The path of a page in a language: `pathTo('product', 'en', 'keripik-apel')`. */
-export function pathTo(route: RouteName, locale: Locale, segment?: string): string {
-  return ROUTES[route][locale].replace(/\[\w+\]/, () => encodeURIComponent(segment ?? ''))
+/** What a page is about, as addresses name it: by its slug, or by one of its own in a language that has given it one. */
+export interface Addressed {
+  readonly slug: string
+  readonly slugs?: { readonly en?: string | undefined; readonly ar?: string | undefined } | undefined
+}
+
+/** Whether addresses of any language call it so. */
+export function isCalled({ slug, slugs }: Addressed, name: string | undefined): boolean {
+  return name !== undefined && [slug, slugs?.en, slugs?.ar].includes(name)
+}
+
+function segmentIn(locale: Locale, { slug, slugs }: Addressed): string {
+  return (locale === 'id' ? undefined : slugs?.[locale]) ?? slug
+}
+
+/** The path of a page in a language: `pathTo('product', 'en', product)`, `pathTo('inquiryStatus', 'en', token)`. */
+export function pathTo(route: RouteName, locale: Locale, page: string | Addressed = ''): string {
+  const segment = typeof page === 'string' ? page : segmentIn(locale, page)
+  return ROUTES[route][locale].replace(/\[\w+\]/, () => encodeURIComponent(segment))
+}
+
+/** A page's path in each language. */
+export function pathsTo(route: RouteName, page?: string | Addressed): Record<Locale, string> {
+  return { id: pathTo(route, 'id', page), en: pathTo(route, 'en', page), ar: pathTo(route, 'ar', page) }
 }
 
 /** The language that a path is in: the one its first segment names, else Indonesian. */

@@ -5,6 +5,7 @@ import { daysBefore, KEPT_DAYS } from '#discovery/learning/days.ts'
 import type { Visitor } from '#discovery/learning/visitor.ts'
 import { createVisitorGuard } from '#discovery/learning/visitorGuard.ts'
 import { todayInMalang } from '#i18n/format.ts'
+import type { Addressed } from '#i18n/routes.ts'
 import type { Database } from '#platform/database/database.ts'
 import { failureOf } from '#platform/database/failure.ts'
 import type { Logger } from '#platform/log.ts'
@@ -13,7 +14,9 @@ import { codesFor, linkOf, type ShelfLink } from './linkStore.ts'
 import { addScan, forgetScansBefore, scansSince } from './scanStore.ts'
 
 /** Where a scanned label leads: to its product, else to the place it stands at, else to all products. */
-export type Destination = { readonly kind: 'product' | 'place'; readonly slug: string } | { readonly kind: 'discovery' }
+export type Destination =
+  | { readonly kind: 'product' | 'place'; readonly page: Addressed }
+  | { readonly kind: 'discovery' }
 
 /** A product on a shelf, with how often its label was scanned. */
 export interface ScannedGood extends ShelfGood {
@@ -60,9 +63,9 @@ export function createShelves({ db, catalogue, log, now = () => new Date() }: Sh
 
   async function destinationOf({ productId, placeId }: ShelfLink): Promise<Destination> {
     const [[product], places] = await Promise.all([catalogue.productsById([productId]), catalogue.places()])
-    if (product) return { kind: 'product', slug: product.slug }
+    if (product) return { kind: 'product', page: product }
     const place = places.find(({ id }) => id === placeId)
-    return place ? { kind: 'place', slug: place.slug } : { kind: 'discovery' }
+    return place ? { kind: 'place', page: place } : { kind: 'discovery' }
   }
 
   return {

@@ -12,6 +12,7 @@ export const makerId = (maker: number): string => `business-g${maker}`
 export const makerSlug = (maker: number): string => `maker-${maker}`
 export const productId = (maker: number, product: number): string => `product-g${maker}-${product}`
 export const productSlug = (maker: number, product: number): string => `product-${maker}-${product}`
+export const englishProductSlug = (maker: number, product: number): string => `good-${maker}-${product}`
 export const ownerId = (maker: number): string => `user-g${maker}`
 
 const CONSONANTS = 'bcdfghjklmnprstw'
@@ -59,6 +60,7 @@ export function* lakeContent(makerCount = MAKERS): Generator<SeedDocument> {
         _createdAt: day(),
         name: { ...kind.name, id: named },
         slug: { _type: 'slug', current: productSlug(maker, product) },
+        slugs: { en: { _type: 'slug', current: englishProductSlug(maker, product) } },
         owners,
         isSample: false,
         business: { _type: 'reference', _ref: makerId(maker) },

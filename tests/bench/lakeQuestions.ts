@@ -1,6 +1,6 @@
 import * as site from '#catalogue/queries.ts'
 import { sampleDocuments } from '#cms/content/sampleContent.ts'
-import { MAKERS, makerId, makerSlug, ownerId, productId, productSlug } from './lakeContent.ts'
+import { englishProductSlug, MAKERS, makerId, makerSlug, ownerId, productId, productSlug } from './lakeContent.ts'
 
 /** A question asked of the lake many times, of another document each time. */
 export interface LakeQuestion {
@@ -39,6 +39,14 @@ export const SHORT_QUESTIONS: readonly LakeQuestion[] = [
     goal: 5,
     query: '*[_type == "product" && slug.current == $slug][0]',
     params: (turn) => ({ slug: productSlug(maker(turn), turn % 5) }),
+    times: 1000,
+  },
+  {
+    ...asSite,
+    name: 'by English slug',
+    goal: 5,
+    query: '*[_type == "product" && slugs.en.current == $slug][0]',
+    params: (turn) => ({ slug: englishProductSlug(maker(turn), turn % 5) }),
     times: 1000,
   },
   {

@@ -3,6 +3,7 @@ import { pathTo, type RouteName } from '#i18n/routes.ts'
 import { type GoogleThing, thingsOfPage } from '../support/googleStructuredData.ts'
 import { parseXml } from '../support/parseXml.ts'
 import { place } from './place.ts'
+import { SANAN } from './sampleProducts.ts'
 import { expect, test } from './site.ts'
 
 type Kind = GoogleThing['@type']
@@ -93,10 +94,7 @@ test('the sitemap that robots are told of leads to pages that stand where it say
 
 test('a chat is shown the drawn card of a product and a maker, in the page’s language', async () => {
   for (const locale of LOCALES) {
-    for (const path of [
-      pathTo('product', locale, 'keripik-tempe-sanan-original'),
-      pathTo('business', locale, 'dapur-contoh-sanan'),
-    ]) {
+    for (const path of [pathTo('product', locale, SANAN), pathTo('business', locale, 'dapur-contoh-sanan')]) {
       const html = await textOf(path)
       const tag = (name: string) => new RegExp(`(?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? ''
       const card = tag('og:image')

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { pathTo } from '#i18n/routes.ts'
 import { lake } from './lake.ts'
+import { SANAN } from './sampleProducts.ts'
 import { expect, test } from './site.ts'
 import { signOf } from './walk/untranslated.ts'
 
@@ -25,6 +27,18 @@ for (const [path, there] of [
     await inLanguage(page, 'Bahasa Indonesia').click()
     await expect(page).toHaveURL(path)
   })
+
+test('a product has an address of its own in each language; its other names lead there', async ({ page, request }) => {
+  const moved = await request.get('/en/products/keripik-tempe-sanan-original?dari=tautan', { maxRedirects: 0 })
+  expect(moved.status()).toBe(301)
+  expect(moved.headers()['location']).toBe('/en/products/sanan-tempe-crisps-original?dari=tautan')
+
+  await page.goto('/en/products/sanan-tempe-crisps-original')
+  await inLanguage(page, 'العربية').click()
+  await expect(page).toHaveURL(pathTo('product', 'ar', SANAN))
+  await inLanguage(page, 'Bahasa Indonesia').click()
+  await expect(page).toHaveURL(pathTo('product', 'id', SANAN))
+})
 
 test('what is not translated yet stands in Indonesian and says so, in signs and for screen readers', async ({
   page,

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { pathTo } from '#i18n/routes.ts'
+import { SANAN } from './sampleProducts.ts'
 import { expect, test } from './site.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
-const PRODUCT = pathTo('product', 'ar', 'keripik-tempe-sanan-original')
+const PRODUCT = pathTo('product', 'ar', SANAN)
 const COPY = '[data-offline-copy]'
 
 /** Opens a page and waits until the service worker has taken it over. */

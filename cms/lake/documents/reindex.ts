@@ -6,7 +6,7 @@ import type { DocumentStore } from './documentStore.ts'
 import { atomically } from './transaction.ts'
 
 /** Counted up when what is derived from documents (columns, words, references, list items) is derived differently. */
-const DERIVATION = 2
+const DERIVATION = 3
 
 /** Derives anew what an older version of the lake derived differently, or kept elsewhere. All or nothing. */
 export function reindexIfOutdated(sql: DatabaseSync, store: DocumentStore): void {

@@ -50,6 +50,7 @@ const content = some({
   nested: some({ f: anything }),
   name: fc.oneof(anything, some({ id: anything })),
   slug: fc.oneof(some({ current: anything }), anything),
+  slugs: fc.oneof(some({ en: fc.oneof(some({ current: anything }), anything) }), anything),
   priceIdr: anything,
   isSample: anything,
   kind: anything,
@@ -79,6 +80,7 @@ export const dataset = fc.uniqueArray(
 const field = fc.constantFrom(
   ...['f', 'g', 'nested.f', 'name', 'name.id', 'slug.current', 'priceIdr', 'isSample', 'kind', 'business._ref'],
   ...['review.state', 'tags', 'missing', 'business', '_id', '_type', '_updatedAt', '_createdAt', '_rev'],
+  'slugs.en.current',
 )
 const written = fc
   .oneof(scalar, id, fc.constantFrom(...TYPES), fc.constantFrom(...TIMES))

@@ -7,6 +7,7 @@ import { accessOf } from '../auth/access.ts'
 import type { LakeDocument } from '../documents/document.ts'
 import { createDocumentStore } from '../documents/documentStore.ts'
 import { type Database, openDatabase } from '../storage/database.ts'
+import { textOf } from '../storage/rows.ts'
 import { parseQuery } from './parseQuery.ts'
 import { RAW } from './perspective.ts'
 import { planQuery } from './plan.ts'
@@ -191,6 +192,22 @@ describe('what is left to SQLite', () => {
   test('as many as it takes in order, where GROQ has the last word on each', () => {
     const [plan] = plansOf('*[_type == "product" && name.id match "keripik"][0...24]')
     expect(plan).toMatchObject({ condition: { exact: false }, residual: { type: 'And' }, limit: 24 })
+  })
+
+  test('an address in any language: each is found in its own index, however many documents there are', () => {
+    const [plan] = plansOf(
+      `*[${['slug', 'slugs.en', 'slugs.ar'].map((slug) => `(_type == "product" && ${slug}.current == "keripik")`).join(' || ')}][0]`,
+    )
+    expect(plan).toMatchObject({ condition: { exact: true }, limit: 1 })
+    const explained = database.sql
+      .prepare(`EXPLAIN QUERY PLAN SELECT seq FROM documents WHERE ${plan?.condition?.sql} ORDER BY +id LIMIT 1`)
+      .all(...(plan?.condition?.values ?? []))
+    const searches = explained.map((row) => textOf(row, 'detail')).filter((detail) => /SCAN|SEARCH/.test(detail))
+    expect(searches).toEqual(
+      ['slug', 'slugs_en', 'slugs_ar'].map((slug) =>
+        expect.stringMatching(`^SEARCH documents USING .*\\(type=\\? AND field_${slug}_current=\\?\\)$`),
+      ),
+    )
   })
 
   test('no slice when the filter looks beyond the document', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { keyOfJson } from './keys.ts'
 import { lockDirectory } from './lock.ts'
-import { setFormerTablesAside } from './migrate.ts'
+import { addMissingColumns, setFormerTablesAside } from './migrate.ts'
 import { SCHEMA } from './schema.ts'
 import { storageFailureOf } from './storageFailure.ts'
 
@@ -40,6 +40,7 @@ function open(dataDir: string): Database {
   )
   addFunctions(sql)
   setFormerTablesAside(sql)
+  addMissingColumns(sql)
   sql.exec(SCHEMA)
   // Statistics tell SQLite that ids of one owner are few and documents of one type are many. Bounded, so that opening does not scan.
   sql.exec('PRAGMA analysis_limit = 1000; PRAGMA optimize = 0x10002;')

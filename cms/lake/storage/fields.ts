@@ -20,6 +20,8 @@ const stored = (path: string, index: StoredField['index'], lowered = false): Sto
 
 export const STORED_FIELDS: readonly StoredField[] = [
   stored('slug.current', 'value'),
+  stored('slugs.en.current', 'value'),
+  stored('slugs.ar.current', 'value'),
   stored('business._ref', 'value'),
   stored('category._ref', 'value'),
   stored('subdistrict._ref', 'value'),

@@ -1,5 +1,6 @@
 import { TagIcon } from '@sanity/icons/Tag'
 import { defineField, defineType } from 'sanity'
+import { localSlugsField } from '../localSlugsField.ts'
 import { listOf, type Option, titleOf } from '../options/option.ts'
 import { slugField } from '../slugField.ts'
 import { byOrder, introField, orderField, titleField } from '../titleFields.ts'
@@ -18,6 +19,7 @@ export const category = defineType({
   fields: [
     titleField('Nama kategori'),
     slugField('title.id'),
+    localSlugsField('title'),
     defineField({
       name: 'kind',
       title: 'Jenis',

@@ -1,5 +1,6 @@
 import { StackIcon } from '@sanity/icons/Stack'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { localSlugsField } from '../localSlugsField.ts'
 import { slugField } from '../slugField.ts'
 import { byOrder, introField, orderField, titleField } from '../titleFields.ts'
 
@@ -12,6 +13,7 @@ export const collection = defineType({
   fields: [
     titleField(),
     slugField('title.id'),
+    localSlugsField('title'),
     introField(),
     defineField({
       name: 'products',

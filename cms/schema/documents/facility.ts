@@ -1,5 +1,6 @@
 import { WrenchIcon } from '@sanity/icons/Wrench'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { localSlugsField } from '../localSlugsField.ts'
 import { slugField } from '../slugField.ts'
 import { byOrder, orderField, titleField } from '../titleFields.ts'
 
@@ -15,6 +16,7 @@ export const facility = defineType({
   fields: [
     titleField('Nama layanan'),
     slugField('title.id'),
+    localSlugsField('title'),
     defineField({ name: 'summary', title: 'Ringkasan', type: 'localeString', validation: (rule) => rule.required() }),
     defineField({ name: 'who', title: 'Untuk siapa', type: 'localeText', validation: (rule) => rule.required() }),
     lines('bring', 'Yang perlu dibawa'),

@@ -1,5 +1,6 @@
 import { HomeIcon } from '@sanity/icons/Home'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { localSlugsField } from '../localSlugsField.ts'
 import { listOf, type Option, titleOf } from '../options/option.ts'
 import { WEEKDAYS } from '../options/placeOptions.ts'
 import { slugField } from '../slugField.ts'
@@ -34,6 +35,7 @@ export const place = defineType({
   fields: [
     titleField('Nama tempat'),
     slugField('title.id'),
+    localSlugsField('title'),
     defineField({
       name: 'kind',
       title: 'Jenis',

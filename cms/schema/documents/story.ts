@@ -1,5 +1,6 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineField, defineType } from 'sanity'
+import { localSlugsField } from '../localSlugsField.ts'
 import { slugField } from '../slugField.ts'
 import { titleField } from '../titleFields.ts'
 
@@ -12,6 +13,7 @@ export const story = defineType({
   fields: [
     titleField(),
     slugField('title.id'),
+    localSlugsField('title'),
     defineField({ name: 'excerpt', title: 'Kutipan', type: 'localeString', validation: (rule) => rule.required() }),
     defineField({ name: 'body', title: 'Isi', type: 'localeBlocks', validation: (rule) => rule.required() }),
     defineField({ name: 'picture', title: 'Gambar', type: 'picture' }),

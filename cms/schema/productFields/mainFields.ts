@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
+import { localSlugsField } from '../localSlugsField.ts'
 import { maxLengthInEachLanguage } from '../maxLengthInEachLanguage.ts'
 import { exceptOffice } from '../roles.ts'
 import { slugField } from '../slugField.ts'
@@ -28,6 +29,7 @@ export const mainFields = [
     validation: (rule) => rule.required().custom(maxLengthInEachLanguage(90)),
   }),
   slugField('name.id', 'main'),
+  localSlugsField('name', 'main'),
   defineField({
     name: 'business',
     title: 'Usaha',

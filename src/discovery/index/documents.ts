@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optional } from '#catalogue/cmsValues.ts'
+import { address, optional } from '#catalogue/cmsValues.ts'
 import type { Business, Category, MarketCode, Product } from '#catalogue/model.ts'
 import { CERTIFICATE_KINDS, MARKET_CODES, PRICE_UNITS, QUANTITY_UNITS, TIERS } from '#catalogue/model.ts'
 import { stepsKept } from '../bounds.ts'
@@ -13,7 +13,7 @@ import { localeText, picture as storedPicture } from './storedValues.ts'
 /** What an index document holds to be drawn as a card: parsed when it comes back, since the index is a boundary. */
 const productCard = z.object({
   id: z.string(),
-  slug: z.string(),
+  ...address,
   name: localeText,
   business: z.object({ name: z.string(), slug: z.string() }),
   categorySlug: z.string(),
@@ -74,7 +74,7 @@ export interface IndexContext {
 const DAYS_A_MONTH = 30
 
 /** To be raised when documents get other fields, so that those of an earlier version of the site count as old. */
-const FORMAT = 4
+const FORMAT = 5
 
 const latest = (...moments: readonly string[]) => [...moments].sort().at(-1) ?? ''
 
@@ -156,6 +156,7 @@ export function productDocument(product: Product, context: IndexContext): Produc
     card: {
       id: product.id,
       slug: product.slug,
+      slugs: product.slugs,
       name: product.name,
       business: { name: product.business.name, slug: product.business.slug },
       categorySlug: product.category.slug,

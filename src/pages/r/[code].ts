@@ -10,7 +10,7 @@ export const GET: APIRoute = async ({ params, request, locals }) => {
   const destination = await locals.site.shelves.follow(params['code'] ?? '', visitor, headers.get('user-agent') ?? '')
   const locale = acceptedLocale(headers.get('accept-language'))
   const location =
-    destination.kind === 'discovery' ? pathTo('discovery', locale) : pathTo(destination.kind, locale, destination.slug)
+    destination.kind === 'discovery' ? pathTo('discovery', locale) : pathTo(destination.kind, locale, destination.page)
   return new Response(null, {
     status: 302,
     headers: { location, 'cache-control': 'no-store', vary: 'accept-language', 'x-robots-tag': 'noindex' },

@@ -33,7 +33,7 @@ export function productRow(product: Product, terms: SheetTerms, showMaker: boole
     facts: factsOf(product, locale),
     certificates: product.certificates.map((certificate) => certificateWords(certificate, terms)),
     markets: marketsOf(product, terms),
-    address: new URL(pathTo('product', locale, product.slug), origin).href,
+    address: new URL(pathTo('product', locale, product), origin).href,
   }
 }
 

@@ -58,7 +58,7 @@ export function collectionSheet(collection: Collection, products: readonly Produ
     title: textIn(collection.title, locale),
     text: textIn(collection.intro, locale),
     batikOf: collection.slug,
-    address: new URL(pathTo('collection', locale, collection.slug), origin).href,
+    address: new URL(pathTo('collection', locale, collection), origin).href,
   }
 }
 

@@ -19,7 +19,7 @@ export function productItem(product: Product, locale: Locale, site: URL): FeedIt
   return {
     title: titled(`${textIn(product.name, locale)} · ${product.business.name}`, product.isSample, locale),
     description: textIn(product.summary, locale),
-    link: address(pathTo('product', locale, product.slug)),
+    link: address(pathTo('product', locale, product)),
     publishedAt: product.createdAt,
     categories: [textIn(product.category.title, locale)],
     picture: picture && address(pictureUrl(picture, PICTURE_WIDTH, 'jpg')),
@@ -31,7 +31,7 @@ export function storyItem(story: StorySummary, locale: Locale, site: URL): FeedI
   return {
     title: titled(textIn(story.title, locale), story.isSample, locale),
     description: textIn(story.excerpt, locale),
-    link: address(pathTo('story', locale, story.slug)),
+    link: address(pathTo('story', locale, story)),
     publishedAt: story.publishedOn,
     categories: [],
     picture: story.picture && address(pictureUrl(story.picture, PICTURE_WIDTH, 'jpg')),

@@ -55,7 +55,7 @@ function productItems(product: Product, locale: Locale, site: URL): string[] {
       xmlElement('g:id', shortId(id)),
       xmlElement('g:title', title.slice(0, LONGEST.title)),
       xmlElement('g:description', textIn(product.description, locale).slice(0, LONGEST.description)),
-      xmlElement('g:link', address(pathTo('product', locale, product.slug))),
+      xmlElement('g:link', address(pathTo('product', locale, product))),
       xmlElement('g:image_link', image),
       ...more.slice(0, LONGEST.moreImages).map((each) => xmlElement('g:additional_image_link', each)),
       xmlElement('g:availability', AVAILABILITY[availability]),

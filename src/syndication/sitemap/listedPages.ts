@@ -1,7 +1,7 @@
 import type { CatalogueWalk } from '#catalogue/catalogueWalk.ts'
 import type { Picture } from '#catalogue/model.ts'
-import { LOCALES, type Locale } from '#i18n/locale.ts'
-import { pathTo, type RouteName } from '#i18n/routes.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { pathsTo, type RouteName } from '#i18n/routes.ts'
 
 /** The sitemap's files, in each language; `pages` holds all that are few. */
 export const SITEMAP_KINDS = ['pages', 'stories', 'makers', 'products'] as const
@@ -37,14 +37,9 @@ export const MANY = { stories: 'story', makers: 'business', products: 'product' 
   RouteName
 >
 
-function inEachLanguage(route: RouteName, slug?: string): ListedPage['paths'] {
-  const [id, en, ar] = LOCALES.map((locale) => pathTo(route, locale, slug))
-  return { id: id ?? '', en: en ?? '', ar: ar ?? '' }
-}
-
 async function* documentPages(walk: CatalogueWalk, type: RouteName, after: string): AsyncGenerator<ListedPage[]> {
   for await (const documents of walk.listedDocuments(type, after)) {
-    yield documents.map(({ slug, ...rest }) => ({ ...rest, paths: inEachLanguage(type, slug) }))
+    yield documents.map((document) => ({ ...document, paths: pathsTo(type, document) }))
   }
 }
 
@@ -52,7 +47,7 @@ async function* infoPages(walk: CatalogueWalk): AsyncGenerator<ListedPage[]> {
   for await (const documents of walk.listedDocuments('page', '')) {
     yield documents.flatMap(({ slug, ...rest }) => {
       const route = INFO_ROUTES[slug]
-      return route ? [{ ...rest, paths: inEachLanguage(route) }] : []
+      return route ? [{ ...rest, paths: pathsTo(route) }] : []
     })
   }
 }
@@ -64,7 +59,7 @@ export async function* listedPages(
   after: string,
 ): AsyncGenerator<readonly ListedPage[]> {
   if (kind !== 'pages') return yield* documentPages(walk, MANY[kind], after)
-  yield STANDING.map((route) => ({ paths: inEachLanguage(route), pictures: [] }))
+  yield STANDING.map((route) => ({ paths: pathsTo(route), pictures: [] }))
   for (const type of FEW) yield* documentPages(walk, type, '')
   yield* infoPages(walk)
 }

@@ -23,7 +23,7 @@ export function eventThings(
       description: textIn(facility.summary, locale),
       startDate: date,
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-      url: address(pathTo('facility', locale, facility.slug)),
+      url: address(pathTo('facility', locale, facility)),
       location: {
         '@type': 'Place',
         name: 'Kota Malang',

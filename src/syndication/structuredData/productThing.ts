@@ -23,7 +23,7 @@ const AVAILABILITY: Record<Availability, string> = {
  */
 export function productThing(product: Product, locale: Locale, site: URL): StructuredThing {
   const address = (path: string) => new URL(path, site).href
-  const url = address(pathTo('product', locale, product.slug))
+  const url = address(pathTo('product', locale, product))
   const name = textIn(product.name, locale)
   const description = textIn(product.summary, locale)
   const pictures = product.pictures.map((picture) => pictureAddress(picture, site))

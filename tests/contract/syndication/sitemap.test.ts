@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WALK_PAGE } from '#catalogue/queries.ts'
+import { slugValue } from '#cms/content/seedDocument.ts'
 import { LOCALES } from '#i18n/locale.ts'
 import { PAGES_PER_FILE } from '#syndication/sitemap/sitemapFile.ts'
 import { createSyndication, type Syndication } from '#syndication/syndication.ts'
@@ -78,6 +79,23 @@ describe('a file of the sitemap', () => {
     const page = (await pagesIn('products-id')).find((each) => each.texts('loc')[0]?.endsWith('/bergambar'))
     expect(page?.texts('image:loc')).toEqual([`${SITE}/media/${hash}-800x800.png?w=1280&fm=jpg`])
     await shop.editor.delete(made._id)
+  })
+
+  it('names a document as each language calls it', async () => {
+    const named = productDocument('salak', 'Salak', {
+      business: 'sanan',
+      category: 'keripik',
+      slugs: { en: slugValue('snake-fruit'), ar: slugValue('فاكهة-السالاك') },
+    })
+    await publish(shop.editor, [named])
+    const paths = { id: 'produk/salak', en: 'en/products/snake-fruit', ar: `ar/products/${encodeURI('فاكهة-السالاك')}` }
+    for (const locale of LOCALES) {
+      const addresses = (await pagesIn(`products-${locale}`)).map((page) => page.texts('loc')[0])
+      expect(addresses).toContain(`${SITE}/${paths[locale]}`)
+    }
+    for (const name of ['salak', 'snake-fruit', 'فاكهة-السالاك'])
+      expect((await shop.catalogue.product(name))?.id, name).toBe(named._id)
+    await shop.editor.delete(named._id)
   })
 
   it('begins after the page that the one before it ended with', async () => {
