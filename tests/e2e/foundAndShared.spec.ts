@@ -86,7 +86,7 @@ test('the sitemap that robots are told of leads to pages that stand where it say
     const pages = parseXml(await textOf(file)).texts('loc')
     expect(pages, file).not.toHaveLength(0)
     for (const address of [pages.at(0), pages.at(-1)]) {
-      const path = new URL(address ?? '').pathname
+      const path = decodeURI(new URL(address ?? '').pathname)
       expect(await indexingOf(path)).toEqual({ canonical: path, robots: undefined })
     }
   }
