@@ -131,7 +131,9 @@ function shortcomings(runs: readonly Result[]): string[] {
 async function press(page: Page, selector: string): Promise<void> {
   const target = page.locator(selector).locator('visible=true').first()
   if ((await target.count()) === 0) throw new Error(`Nothing to press on ${page.url()}: ${selector}`)
-  await target.click()
+  // Where people press: at the window's edge what the press shows may lie beneath what it brings.
+  await target.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await target.tap()
   await page.waitForTimeout(SETTLED_MS)
 }
 
