@@ -78,6 +78,8 @@ export function offerSuggestions(root: HTMLElement): () => void {
     { signal },
   )
   addEventListener('pagehide', leave, { signal })
+  // Who stands in the field already came before the page was alive.
+  if (document.activeElement === input) latest.ask(ask, 'now')
   return () => {
     leave()
     ended.abort()
