@@ -51,8 +51,8 @@ test('a curator sees a draft in three languages, and goes from the page to the f
     await heading(curator).hover()
     await heading(curator).click()
     await expect(field(curator, 'name.ar')).toBeFocused({ timeout: 8_000 })
+    await field(curator, 'name.ar').fill('اسم جديد', { timeout: 5_000 })
   }).toPass({ timeout: 60_000 })
-  await field(curator, 'name.ar').fill('اسم جديد')
   await expect(heading(curator)).toHaveText('اسم جديد', { timeout: 15_000 })
 
   const visitor = await (await browser.newContext()).newPage()

@@ -7,7 +7,7 @@ const routesOf = ({ id, en, ar }: PageAddress) => [id, en, ar]
 export const mainDocuments: DocumentResolver[] = defineDocuments([
   ...Object.entries(PAGES_BY_TYPE).map(([type, address]) => ({
     route: routesOf(address),
-    filter: `_type == "${type}" && slug.current == $slug`,
+    filter: `_type == "${type}" && (slug.current == $slug || slugs.en.current == $slug || slugs.ar.current == $slug)`,
     params: ({ params }: { readonly params: Record<string, string> }) => ({ slug: params['slug'] ?? '' }),
   })),
   ...Object.entries(INFO_PAGES).map(([slug, address]) => ({
