@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isSameSecret } from '#platform/isSameSecret.ts'
 
 /** As long as the Studio's own secret lives. */
 export const DRAFT_LIFE_SECONDS = 3600
@@ -19,9 +20,7 @@ export function draftTickets(secret: string, now: () => Date): DraftTickets {
     },
     userOf(ticket = '') {
       const [userId = '', expires = '', signature = ''] = ticket.split('.')
-      const given = Buffer.from(signature, 'base64url')
-      const right = sign(`${userId}.${expires}`)
-      if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined
+      if (!isSameSecret(Buffer.from(signature, 'base64url'), sign(`${userId}.${expires}`))) return undefined
       return Number.parseInt(expires, 36) > now().getTime() ? userId : undefined
     },
   }

@@ -1,7 +1,7 @@
-import { timingSafeEqual } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { listenOn } from '#platform/http/listenOn.ts'
+import { isSameSecret } from '#platform/isSameSecret.ts'
 import type { Logger } from '#platform/log.ts'
 import { type RebuildLine, type StalePages, toldChanges } from '../sync/stalePages.ts'
 import type { IndexKeeper } from './indexKeeper.ts'
@@ -104,7 +104,5 @@ export async function startIndexerServer(options: IndexerServerOptions): Promise
 }
 
 function knows(secret: string, { headers }: IncomingMessage): boolean {
-  const given = Buffer.from(headers.authorization ?? '')
-  const right = Buffer.from(`Bearer ${secret}`)
-  return given.length === right.length && timingSafeEqual(given, right)
+  return isSameSecret(Buffer.from(headers.authorization ?? ''), Buffer.from(`Bearer ${secret}`))
 }

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
+import { isSameSecret } from '#platform/isSameSecret.ts'
 
 /** A form's ticket: `<nonce>.<issued, ms in base 36>.<signature>`. */
 export type FormTicket = string
@@ -25,9 +26,7 @@ export function ticketOffice(secret: string, now: () => Date): TicketOffice {
     },
     check(ticket) {
       const [nonce = '', issued = '', signature = ''] = ticket.split('.')
-      const given = Buffer.from(signature, 'base64url')
-      const right = sign(`${nonce}.${issued}`)
-      if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined
+      if (!isSameSecret(Buffer.from(signature, 'base64url'), sign(`${nonce}.${issued}`))) return undefined
       return { nonce, ageMs: now().getTime() - Number.parseInt(issued, 36) }
     },
   }

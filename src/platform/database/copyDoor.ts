@@ -1,10 +1,12 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import http, { type IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
+import { listenOn } from '../http/listenOn.ts'
+import { isSameSecret } from '../isSameSecret.ts'
 
 /**
  * One process at a time can have the embedded store, so a backup asks that one for a copy. The door is on the loopback
@@ -28,10 +30,7 @@ export async function openCopyDoor(home: string, copyInto: (directory: string) =
       (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
     )
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const port = await listenOn(server, 0, '127.0.0.1')
   fs.rmSync(keyFile(home), { force: true })
   fs.writeFileSync(keyFile(home), JSON.stringify({ port, token }), { mode: 0o600, flag: 'wx' })
   return {
@@ -50,9 +49,7 @@ async function answer(
   token: string,
   copyInto: (directory: string) => Promise<void>,
 ): Promise<number> {
-  const given = Buffer.from(request.headers.authorization ?? '')
-  const wanted = Buffer.from(`Bearer ${token}`)
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return 401
+  if (!isSameSecret(Buffer.from(request.headers.authorization ?? ''), Buffer.from(`Bearer ${token}`))) return 401
   await copyInto(wish.parse(JSON.parse(await text(request))).into)
   return 204
 }
