@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '#platform/config.ts'
 import { createPictureStore } from '#platform/http/pictureStore.ts'
-import { writeWhole } from '#platform/writeWhole.ts'
+import { createKeptFiles } from '#platform/keptFiles.ts'
 import type { LineSheet } from './lineSheet/lineSheet.ts'
 import { picturesOf } from './picturesOf.ts'
 import { createPrintQueue } from './printQueue.ts'
@@ -33,33 +33,22 @@ export function createPrinting(config: Config): Printing {
   const directory = join(config.dataDir, 'media', 'sheets')
   const print = createPrintQueue(join(config.dataDir, 'media', 'fonts'))
   const pictureFile = createPictureStore(config)
-  const printing = new Map<string, Promise<Uint8Array>>()
+  const kept = createKeptFiles(directory)
 
   async function printLineSheet(sheet: LineSheet): Promise<Uint8Array> {
     return print({ kind: 'lineSheet', sheet, pictures: await picturesOf(sheet, pictureFile) })
   }
 
-  async function printAndKeep(sheet: LineSheet, path: string): Promise<Uint8Array> {
-    const pdf = await printLineSheet(sheet)
-    await mkdir(directory, { recursive: true })
-    await writeWhole(path, pdf)
-    await forgetOlder(directory)
-    return pdf
-  }
-
   return {
     lineSheet(sheet) {
       const version = createHash('sha256').update(JSON.stringify({ sheet, DRAWING })).digest('hex').slice(0, 24)
-      const path = join(directory, `${version}.pdf`)
       return {
         version,
-        async pdf() {
-          const kept = await readFile(path).catch(() => undefined)
-          if (kept) return kept
-          const running = printing.get(path) ?? printAndKeep(sheet, path).finally(() => printing.delete(path))
-          printing.set(path, running)
-          return running
-        },
+        pdf: () =>
+          kept(`${version}.pdf`, async () => {
+            await forgetOlder(directory)
+            return printLineSheet(sheet)
+          }),
       }
     },
     privateLineSheet: printLineSheet,
@@ -68,6 +57,7 @@ export function createPrinting(config: Config): Printing {
 }
 
 async function forgetOlder(directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true })
   for (const name of await readdir(directory)) {
     const path = join(directory, name)
     const { mtimeMs } = await stat(path)

@@ -1,11 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import sharp from 'sharp'
 import type { Picture } from '#catalogue/model.ts'
 import type { Config } from '#platform/config.ts'
 import { pictureAtHost } from '#platform/http/pictureHost.ts'
-import { writeWhole } from '#platform/writeWhole.ts'
+import { createKeptFiles } from '#platform/keptFiles.ts'
 import { type CardFonts, prepareCardFonts } from './cardFonts.ts'
 import { drawShareCard } from './drawShareCard.ts'
 import { type ShareCard, versionOf } from './shareCard.ts'
@@ -19,8 +18,7 @@ const JPEG_QUALITY = 86
  * Rejects when the CMS's image host does not answer: a card without its picture is never kept.
  */
 export function createShareCards(config: Config): (card: ShareCard) => Promise<Uint8Array> {
-  const directory = join(config.dataDir, 'media', 'cards')
-  const drawing = new Map<string, Promise<Uint8Array>>()
+  const kept = createKeptFiles(join(config.dataDir, 'media', 'cards'))
   let fonts: Promise<CardFonts> | undefined
   // One after another: the pages' requests come first, and robots wait.
   let last: Promise<unknown> = Promise.resolve()
@@ -32,7 +30,7 @@ export function createShareCards(config: Config): (card: ShareCard) => Promise<U
     return `data:image/jpeg;base64,${Buffer.from(await answer.arrayBuffer()).toString('base64')}`
   }
 
-  async function draw(card: ShareCard, path: string): Promise<Uint8Array> {
+  async function draw(card: ShareCard): Promise<Uint8Array> {
     fonts ??= prepareCardFonts(join(config.dataDir, 'media', 'fonts')).catch((error: unknown) => {
       fonts = undefined
       throw error
@@ -41,21 +39,13 @@ export function createShareCards(config: Config): (card: ShareCard) => Promise<U
     const svg = drawShareCard(card, picture, ready)
     const image = await renderAsync(svg, { font: { fontFiles: [...ready.files], loadSystemFonts: false } })
     const raw = { width: image.width, height: image.height, channels: 4 } as const
-    const jpeg = await sharp(image.pixels, { raw }).flatten().jpeg({ quality: JPEG_QUALITY, mozjpeg: true }).toBuffer()
-    await mkdir(directory, { recursive: true })
-    await writeWhole(path, jpeg)
-    return jpeg
+    return sharp(image.pixels, { raw }).flatten().jpeg({ quality: JPEG_QUALITY, mozjpeg: true }).toBuffer()
   }
 
-  return async (card) => {
-    const path = join(directory, `${versionOf(card)}.jpg`)
-    const kept = await readFile(path).catch(() => undefined)
-    if (kept) return kept
-    const running = drawing.get(path)
-    if (running) return running
-    const drawn = last.then(() => draw(card, path)).finally(() => drawing.delete(path))
-    drawing.set(path, drawn)
-    last = drawn.catch(() => undefined)
-    return drawn
-  }
+  return (card) =>
+    kept(`${versionOf(card)}.jpg`, () => {
+      const drawn = last.then(() => draw(card))
+      last = drawn.catch(() => undefined)
+      return drawn
+    })
 }
