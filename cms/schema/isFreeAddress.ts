@@ -1,4 +1,5 @@
 import { getPublishedId, type SlugValidationContext } from 'sanity'
+import { ANSWERS_TO } from './answersTo.ts'
 
 const API_VERSION = '2025-02-19'
 
@@ -15,9 +16,9 @@ export async function isFreeAddress(slug: string, { document, getClient }: Asked
   if (!document) return true
   return getClient({ apiVersion: API_VERSION })
     .withConfig({ perspective: 'raw' })
-    .fetch<boolean>(
-      `!defined(*[_type == $type && !sanity::versionOf($id) &&
-        (slug.current == $slug || slugs.en.current == $slug || slugs.ar.current == $slug)][0]._id)`,
-      { type: document._type, id: getPublishedId(document._id), slug },
-    )
+    .fetch<boolean>(`!defined(*[_type == $type && !sanity::versionOf($id) && (${ANSWERS_TO})][0]._id)`, {
+      type: document._type,
+      id: getPublishedId(document._id),
+      slug,
+    })
 }

@@ -1,4 +1,5 @@
 import { type DocumentResolver, defineDocuments } from 'sanity/presentation'
+import { ANSWERS_TO } from '../../schema/answersTo.ts'
 import { INFO_PAGES, PAGES_BY_TYPE, type PageAddress } from './pageAddresses.ts'
 
 const routesOf = ({ id, en, ar }: PageAddress) => [id, en, ar]
@@ -7,7 +8,7 @@ const routesOf = ({ id, en, ar }: PageAddress) => [id, en, ar]
 export const mainDocuments: DocumentResolver[] = defineDocuments([
   ...Object.entries(PAGES_BY_TYPE).map(([type, address]) => ({
     route: routesOf(address),
-    filter: `_type == "${type}" && (slug.current == $slug || slugs.en.current == $slug || slugs.ar.current == $slug)`,
+    filter: `_type == "${type}" && (${ANSWERS_TO})`,
     params: ({ params }: { readonly params: Record<string, string> }) => ({ slug: params['slug'] ?? '' }),
   })),
   ...Object.entries(INFO_PAGES).map(([slug, address]) => ({
