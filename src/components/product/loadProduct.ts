@@ -15,14 +15,12 @@ export interface ProductPage {
 
 const CARDS = 4
 
-/** All that a product's page shows, or undefined when no such product is published. `today` is an ISO date. */
+/** All that a product's page shows. `today` is an ISO date. */
 export async function loadProduct(
   { catalogue, discovery }: Site,
-  slug: string,
+  product: Product,
   today: string,
-): Promise<ProductPage | undefined> {
-  const product = await catalogue.product(slug)
-  if (!product) return undefined
+): Promise<ProductPage> {
   const [maker, category, markets, requirements, sameMaker, similar] = await Promise.all([
     catalogue.business(product.business.slug),
     catalogue.category(product.category.slug),
