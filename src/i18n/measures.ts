@@ -1,4 +1,5 @@
 import { formatNumber } from './format.ts'
+import { numberFormat } from './formatters.ts'
 import { INTL_TAG, type Locale } from './locale.ts'
 
 const MM_PER_CM = 10
@@ -11,7 +12,7 @@ export function formatSides(sides: readonly (number | undefined)[], locale: Loca
   const known = sides.filter((side) => side !== undefined)
   if (known.length === 0) return undefined
   const numbers = known.map((side) => formatNumber(side / MM_PER_CM, locale, { maximumFractionDigits: 1 }))
-  const unit = new Intl.NumberFormat(INTL_TAG[locale], { style: 'unit', unit: 'centimeter' })
+  const unit = numberFormat(INTL_TAG[locale], { style: 'unit', unit: 'centimeter' })
     .formatToParts(known.length)
     .find(({ type }) => type === 'unit')
   return `\u2066${numbers.join(' × ')}\u2069\u00a0${unit?.value ?? 'cm'}`
@@ -21,6 +22,11 @@ export function formatSides(sides: readonly (number | undefined)[], locale: Loca
 export function daysOrMonths(days: number): { key: 'days' | 'months'; count: number } {
   const months = days / DAYS_PER_MONTH
   return days > LONGEST_IN_DAYS ? { key: 'months', count: Math.round(months) } : { key: 'days', count: days }
+}
+
+/** A code of six digits (HS 2022) as it is written in the trade: "2008.19". */
+export function formatHsCode(code: string): string {
+  return code.replace(/^(\d{4})(\d{2})$/, '$1.$2')
 }
 
 /** Millilitres as "500 ml" or "1,5 l". */

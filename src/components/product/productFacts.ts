@@ -1,7 +1,7 @@
 import type { Product } from '#catalogue/model.ts'
 import { formatNumber, formatWeight } from '#i18n/format.ts'
 import { type Locale, type LocaleText, localised } from '#i18n/locale.ts'
-import { daysOrMonths, formatSides, formatVolume } from '#i18n/measures.ts'
+import { daysOrMonths, formatHsCode, formatSides, formatVolume } from '#i18n/measures.ts'
 import { catalogueTerms } from '#i18n/messages/catalogueTerms.ts'
 import { productMessages } from '#i18n/messages/product.ts'
 import { translator } from '#i18n/messages.ts'
@@ -47,7 +47,7 @@ export function productFacts(product: Product, locale: Locale) {
       ...fact(t('moq'), quantity(product.moq)),
       ...fact(t('leadTime'), product.leadTimeDays ? t('days', { count: product.leadTimeDays }) : undefined),
       ...fact(t('capacity'), quantity(product.monthlyCapacity)),
-      ...fact(t('hsCode'), product.hsCode?.replace(/^(\d{4})(\d{2})$/, '$1.$2')),
+      ...fact(t('hsCode'), product.hsCode && formatHsCode(product.hsCode)),
       ...fact(t('labels'), listed(product.labels.map((label) => t(`label.${label}`)))),
       ...fact(t('privateLabel'), product.privateLabel && t('possible')),
     ],

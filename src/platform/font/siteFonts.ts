@@ -6,13 +6,13 @@ import { writeWhole } from '../writeWhole.ts'
 import { staticFont } from './staticFont.ts'
 
 const { resolve } = createRequire(import.meta.url)
-/** The site's own fonts, a part for each script. */
-const SOURCES = {
+/** Files of the site's own fonts, a part for each script. */
+export const FONT_FILES = {
   latin: resolve('@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2'),
   latinExt: resolve('@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-ext-wght-normal.woff2'),
   arabic: resolve('@fontsource-variable/alexandria/files/alexandria-arabic-wght-normal.woff2'),
 } as const
-export type Script = keyof typeof SOURCES
+export type Script = keyof typeof FONT_FILES
 
 /** To be raised when fonts are made otherwise. */
 const MAKING = 2
@@ -22,7 +22,7 @@ const MAKING = 2
  * them. The Arabic one has the Latin letters too.
  */
 export async function laySiteFont(directory: string, script: Script, weight: number): Promise<string> {
-  const source = (name: Script) => readFile(SOURCES[name])
+  const source = (name: Script) => readFile(FONT_FILES[name])
   const [file, borrowed] = await Promise.all([source(script), script === 'arabic' ? source('latin') : undefined])
   const content = createHash('sha256')
     .update(file)

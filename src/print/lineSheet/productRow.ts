@@ -4,7 +4,7 @@ import { readinessFor } from '#export/readiness.ts'
 import { readinessState } from '#export/readinessState.ts'
 import { formatDate, formatMoney, formatNumber, formatWeight } from '#i18n/format.ts'
 import { type Locale, textIn } from '#i18n/locale.ts'
-import { daysOrMonths, formatSides, formatVolume } from '#i18n/measures.ts'
+import { daysOrMonths, formatHsCode, formatSides, formatVolume } from '#i18n/measures.ts'
 import { businessMessages } from '#i18n/messages/business.ts'
 import { catalogueTerms } from '#i18n/messages/catalogueTerms.ts'
 import { printMessages } from '#i18n/messages/print.ts'
@@ -66,7 +66,7 @@ function factsOf(product: Product, locale: Locale): Fact[] {
     ),
     ...fact(t('cartonWeight'), weight(packaging?.cartonGrossGrams) || undefined),
     ...fact(t('cartonsPerPallet'), number(packaging?.cartonsPerPallet) || undefined),
-    ...fact(short('column_hs'), product.hsCode?.replace(/^(\d{4})(\d{2})$/, '$1.$2')),
+    ...fact(short('column_hs'), product.hsCode && formatHsCode(product.hsCode)),
   ]
 }
 
